@@ -1,0 +1,11 @@
+namespace DirectoryApi.Domain.Places;
+
+/// <summary>How exactly a point is known.</summary>
+public enum LocationPrecision
+{
+    /// <summary>The middle of the settlement, from a published gazetteer.</summary>
+    Settlement,
+
+    /// <summary>Set from general knowledge of the map, usually within 5 to 10 km.</summary>
+    Approximate,
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace DirectoryApi.Domain.Provenance;
+
+/// <summary>Names a printed row: unique, and readable as <c>p1200000363-ru/1/2/2/10</c>.</summary>
+/// <param name="DocumentSlug">The decree.</param>
+/// <param name="Standard">Ordinal of the standard in the decree, 1-based.</param>
+/// <param name="Annex">Number of the annex within the standard.</param>
+/// <param name="Row">The row's label, <see cref="Rows.AnnexRow.Row"/>.</param>
+public sealed record RowKey(string DocumentSlug, int Standard, string Annex, string Row) : IComparable<RowKey>
+{
+    /// <summary>By decree, standard, annex and row, figures by their value: 2 before 10.</summary>
+    public int CompareTo(RowKey? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = string.CompareOrdinal(DocumentSlug, other.DocumentSlug);
+        order = order != 0 ? order : Standard.CompareTo(other.Standard);
+        order = order != 0 ? order : CompareLabels(Annex, other.Annex);
+        return order != 0 ? order : CompareLabels(Row, other.Row);
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DocumentSlug}/{Standard}/{Annex}/{Row}");
+
+    private static int CompareLabels(string left, string right)
+    {
+        string[] lefts = left.Split('/'), rights = right.Split('/');
+        for (var part = 0; part < Math.Min(lefts.Length, rights.Length); part++)
+        {
+            var order = int.TryParse(lefts[part], NumberStyles.None, CultureInfo.InvariantCulture, out var a)
+                && int.TryParse(rights[part], NumberStyles.None, CultureInfo.InvariantCulture, out var b)
+                ? a.CompareTo(b)
+                : string.CompareOrdinal(lefts[part], rights[part]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return lefts.Length.CompareTo(rights.Length);
+    }
+}
