@@ -38,14 +38,11 @@ public sealed record AnnexRow
     /// <summary>The department or branch a sub-row belongs to; null for a row that stands by itself.</summary>
     public string? Parent { get; init; }
 
-    /// <summary>Label of the row that <see cref="Parent"/> names; null where there is none or it is not printed.</summary>
-    public string? ParentRow { get; init; }
-
     /// <summary>The header line of the region the row stands under; null where the table has no such lines.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The office's name.</summary>
-    public required Sourced<string> Name { get; init; }
+    /// <summary>The office's name; null where the document lost it and no other line of the table gives it.</summary>
+    public Sourced<string>? Name { get; init; }
 
     /// <summary>The address without its postal code; null for an empty cell.</summary>
     public Sourced<string>? Address { get; init; }
