@@ -1,0 +1,138 @@
+using System.Text.RegularExpressions;
+using DirectoryApi.Domain.Languages;
+
+namespace DirectoryApi.Importers.Fields;
+
+/// <summary>Takes printed addresses apart. Words for types of places are tables in <c>data/vocabulary</c>.</summary>
+public static partial class AddressField
+{
+    private static readonly TypeWord[] SettlementTypes = TypeWord.ReadTable("settlement-types.tsv");
+    private static readonly TypeWord[] StreetTypes = TypeWord.ReadTable("street-types.tsv");
+
+    /// <summary>The parts of an address on one line.</summary>
+    /// <param name="address">The joined text of the address cell.</param>
+    /// <param name="language">The language it is printed in.</param>
+    /// <param name="isKnown">Tells whether the gazetteer knows a settlement of this name here; a known one is preferred.</param>
+    public static AddressParts Read(string address, Language language, Func<string, bool> isKnown)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        ArgumentNullException.ThrowIfNull(isKnown);
+        var postalCode = PostalCode().Match(address);
+        var text = postalCode.Success ? address.Remove(postalCode.Index, postalCode.Length).Trim(' ', ',') : address;
+        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var settlement = FindSettlement(parts, language, isKnown);
+        var (street, building) = FindStreet(parts, language);
+        return new AddressParts(
+            text,
+            postalCode.Success ? postalCode.Groups["code"].Value : null,
+            settlement?.Name,
+            settlement?.Type,
+            street,
+            building);
+    }
+
+    private static (string Name, string Type)? FindSettlement(string[] parts, Language language, Func<string, bool> isKnown)
+    {
+        var found = new List<(string Name, string Type, int Rank)>();
+        foreach (var part in parts)
+        {
+            foreach (var type in SettlementTypes.Where(type => type.Language == language))
+            {
+                if (type.Match(part) is { Success: true } match)
+                {
+                    var name = Container().Replace(CutStreet(match.Groups["name"].Value, language), "").Trim(' ', '.');
+                    if (name.Length > 0 && !char.IsAsciiDigit(name[0]))
+                    {
+                        found.Add((name, type.Type, type.Rank));
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        // The smaller of two settlements, the later of two equals; a street may look like one («п. Мира»), so a known name goes first.
+        var best = found
+            .Select((candidate, index) => (candidate, index))
+            .OrderByDescending(entry => isKnown(entry.candidate.Name))
+            .ThenBy(entry => entry.candidate.Rank)
+            .ThenByDescending(entry => entry.index)
+            .Select(entry => entry.candidate)
+            .FirstOrDefault();
+        return best.Name is null ? null : (best.Name, best.Type);
+    }
+
+    /// <summary>A street that follows without a comma is cut off: «Астана улица Пушкина».</summary>
+    private static string CutStreet(string name, Language language)
+    {
+        foreach (var street in StreetTypes.Where(street => street.Language == language && street.StandsBefore))
+        {
+            for (var space = name.IndexOf(' ', StringComparison.Ordinal); space > 0; space = name.IndexOf(' ', space + 1))
+            {
+                if (street.Match(name[(space + 1)..]).Success)
+                {
+                    return name[..space];
+                }
+            }
+        }
+
+        return name;
+    }
+
+    private static (string? Street, string? Building) FindStreet(string[] parts, Language language)
+    {
+        for (var index = 0; index < parts.Length; index++)
+        {
+            if (StreetStart(parts[index], language) is not { } start)
+            {
+                continue;
+            }
+
+            var street = parts[index][start..];
+            var inline = TrailingBuilding().Match(street);
+            if (inline.Success && inline.Index > 0)
+            {
+                return (street[..inline.Index].Trim(), inline.Groups["number"].Value.Trim());
+            }
+
+            var building = parts.Skip(index + 1).Select(part => Building().Match(part)).FirstOrDefault(match => match.Success);
+            return (street, building?.Groups["number"].Value.Trim());
+        }
+
+        return (null, null);
+    }
+
+    private static int? StreetStart(string part, Language language)
+    {
+        foreach (var type in StreetTypes.Where(type => type.Language == language))
+        {
+            if (type.Match(part).Success)
+            {
+                return 0;
+            }
+
+            for (var space = part.IndexOf(' ', StringComparison.Ordinal); type.StandsBefore && space > 0; space = part.IndexOf(' ', space + 1))
+            {
+                if (type.Match(part[(space + 1)..]).Success)
+                {
+                    return space + 1;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A region or district that stands before a settlement without a comma: «Қостанай облысы Жітіқара қаласы».</summary>
+    [GeneratedRegex(@"^.*\s?(облысы|ауданы|область|района?)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Container();
+
+    [GeneratedRegex(@"(?<!\d)(?<code>\d{6})(?!\d)\s*,?\s*", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PostalCode();
+
+    [GeneratedRegex(@"^(д\.|дом|үй|№)?\s*№?\s*(?<number>\d+(?:[/-]\d+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Building();
+
+    [GeneratedRegex(@"\s(д\.\s*|№\s*)?(?<number>\d+(?:[/-]\d+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)(-үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex TrailingBuilding();
+}

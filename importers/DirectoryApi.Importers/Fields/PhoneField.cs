@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using DirectoryApi.Domain.Contacts;
+using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Reading;
+
+namespace DirectoryApi.Importers.Fields;
+
+/// <summary>Reads the phones of a cell.</summary>
+/// <remarks>
+/// A number is an optional trunk prefix (8 or +7), an optional area code in brackets, and groups of figures joined by hyphens. It
+/// may be broken over lines at a hyphen or after its area code. Words after a number are its note.
+/// </remarks>
+public static partial class PhoneField
+{
+    /// <summary>The phones of <paramref name="cell"/> in the order printed. Text that is neither a number nor a note goes to <paramref name="residue"/>.</summary>
+    public static IReadOnlyList<RowPhone> Read(TableCell cell, PhonePurpose column, out string residue)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var text = new StringBuilder();
+        var starts = new List<(int Start, int Line)>();
+        foreach (var line in cell.Lines)
+        {
+            starts.Add((text.Length, line.Number));
+            text.Append(TextCleaner.Clean(line.Text)).Append('\n');
+        }
+
+        var phones = new List<RowPhone>();
+        var rest = new StringBuilder();
+        var end = 0;
+        var source = text.ToString();
+        foreach (Match match in Number().Matches(source))
+        {
+            TakeNote(source[end..match.Index], phones, rest);
+            var span = new SourceSpan(LineAt(starts, match.Index), LineAt(starts, match.Index + match.Length - 1), cell.Span.Cell);
+            phones.Add(new RowPhone(column, new Sourced<string>(Display(match), span), Note: null));
+            end = match.Index + match.Length;
+        }
+
+        TakeNote(source[end..], phones, rest);
+        residue = rest.ToString();
+        return phones;
+    }
+
+    /// <summary>The number as printed without stray spaces: one space after the bracket of an area code at most, none around hyphens.</summary>
+    private static string Display(Match match)
+    {
+        var local = RemoveSpaces(match.Groups["local"].Value);
+        var prefix = TextCleaner.Clean(match.Groups["prefix"].Value);
+        if (prefix.Length == 0)
+        {
+            return local;
+        }
+
+        // A space is where a word processor or a line break left it; where the document prints none, none is added.
+        var separated = prefix.Length < match.Groups["prefix"].Value.Length;
+        return separated ? $"{prefix} {local}" : prefix + local;
+    }
+
+    private static string RemoveSpaces(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
+    private static void TakeNote(string between, List<RowPhone> phones, StringBuilder rest)
+    {
+        var note = TextCleaner.Clean(between).Trim(',', ';', '.', ' ');
+        if (note.Length == 0)
+        {
+            return;
+        }
+
+        if (phones.Count > 0 && phones[^1].Note is null && note.All(character => char.IsLetter(character) || character is ' ' or '.' or '(' or ')'))
+        {
+            phones[^1] = phones[^1] with { Note = note.Trim('(', ')') };
+        }
+        else
+        {
+            rest.Append(rest.Length > 0 ? " " : "").Append(note);
+        }
+    }
+
+    private static int LineAt(List<(int Start, int Line)> starts, int index) => starts.Last(start => start.Start <= index).Line;
+
+    [GeneratedRegex(@"(?<prefix>((\+7|8)\s*)?(\(\s*\d[\d\s-]*\)\s*))?(?<local>\d+(\s*-\s*\d+)+|\d{5,11})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+}

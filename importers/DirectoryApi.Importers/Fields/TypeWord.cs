@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.Importers.Tables;
+
+namespace DirectoryApi.Importers.Fields;
+
+/// <summary>A word that tells the type of a place in an address («город», «көшесі»), as the tables of <c>data/vocabulary</c> list them.</summary>
+internal sealed class TypeWord
+{
+    private readonly Regex _pattern;
+
+    private TypeWord(IReadOnlyDictionary<string, string> row)
+    {
+        Language = LanguageTags.TryParse(row["language"], out var language)
+            ? language
+            : throw new InvalidOperationException($"«{row["language"]}» is not a language of the directory.");
+        Type = row.GetValueOrDefault("type", "");
+        Rank = int.Parse(row.GetValueOrDefault("rank", "0"), CultureInfo.InvariantCulture);
+        StandsBefore = row["position"] == "before";
+
+        // An abbreviation ends with its full stop and may touch the name («г.Астана»); a whole word must end where it ends.
+        var forms = string.Join('|', row["forms"].Split('|').Select(form => form.EndsWith('.') ? Regex.Escape(form) : $@"{Regex.Escape(form)}(?![\p{{L}}-])"));
+        _pattern = new Regex(
+            StandsBefore ? $@"^(?:{forms})\s*(?<name>\S.*)$" : $@"^(?<name>.*?\S)\s+(?:{forms})",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+            TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>The language the word is of.</summary>
+    public Language Language { get; }
+
+    /// <summary>The type in full, nominative; empty where the table gives none.</summary>
+    public string Type { get; }
+
+    /// <summary>The smaller place has the lower rank.</summary>
+    public int Rank { get; }
+
+    /// <summary>True where the word stands before the name.</summary>
+    public bool StandsBefore { get; }
+
+    /// <summary>Reads a table of type words.</summary>
+    public static TypeWord[] ReadTable(string name) => [.. EmbeddedTable.Read(name).Select(row => new TypeWord(row))];
+
+    /// <summary>The match of the word in a part of an address, with the group <c>name</c>.</summary>
+    public Match Match(string part) => _pattern.Match(part);
+}

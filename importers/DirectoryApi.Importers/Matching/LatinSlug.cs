@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace DirectoryApi.Importers.Matching;
+
+/// <summary>Makes readable Latin slugs from Kazakh and Russian text: lower case letters and digits, words joined by hyphens.</summary>
+internal static class LatinSlug
+{
+    private const int MaximumLength = 60;
+
+    private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
+    {
+        ['а'] = "a", ['ә'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['ғ'] = "g", ['д'] = "d", ['е'] = "e", ['ё'] = "e",
+        ['ж'] = "zh", ['з'] = "z", ['и'] = "i", ['й'] = "i", ['к'] = "k", ['қ'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n",
+        ['ң'] = "n", ['о'] = "o", ['ө'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t", ['у'] = "u", ['ұ'] = "u",
+        ['ү'] = "u", ['ф'] = "f", ['х'] = "kh", ['һ'] = "h", ['ц'] = "ts", ['ч'] = "ch", ['ш'] = "sh", ['щ'] = "shch",
+        ['ъ'] = "", ['ы'] = "y", ['і'] = "i", ['ь'] = "", ['э'] = "e", ['ю'] = "yu", ['я'] = "ya",
+    }.ToFrozenDictionary();
+
+    /// <summary>The slug of a text, cut after a whole word where it grows long; empty for a text without letters and digits.</summary>
+    public static string Of(string text)
+    {
+        var slug = new StringBuilder();
+        var pendingHyphen = false;
+        foreach (var character in text.ToLowerInvariant())
+        {
+            var latin = Letters.GetValueOrDefault(character) ?? (char.IsAsciiLetterOrDigit(character) ? character.ToString() : null);
+            if (latin is null)
+            {
+                if (slug.Length >= MaximumLength)
+                {
+                    break;
+                }
+
+                pendingHyphen = slug.Length > 0;
+                continue;
+            }
+
+            if (pendingHyphen && latin.Length > 0)
+            {
+                slug.Append('-');
+                pendingHyphen = false;
+            }
+
+            slug.Append(latin);
+        }
+
+        return slug.ToString();
+    }
+}

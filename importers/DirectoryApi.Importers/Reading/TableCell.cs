@@ -1,0 +1,16 @@
+using DirectoryApi.Domain.Provenance;
+
+namespace DirectoryApi.Importers.Reading;
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Lines">Its lines that are not blank; none for an empty cell.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="FollowsLoss">True where the document shows that something before the cell was cut out.</param>
+public sealed record TableCell(IReadOnlyList<TextLine> Lines, SourceSpan Span, bool FollowsLoss = false)
+{
+    /// <summary>True for a cell without text.</summary>
+    public bool IsEmpty => Lines.Count == 0;
+
+    /// <summary>The text exactly as read, lines kept apart by line feeds.</summary>
+    public string RawText => string.Join('\n', Lines.Select(line => line.Text));
+}

@@ -1,0 +1,115 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DirectoryApi.Domain.Contacts;
+using DirectoryApi.Domain.Hours;
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Domain.Rows;
+
+namespace DirectoryApi.Importers.Reporting;
+
+/// <summary>Writes rows as JSON Lines: one object a row, UTF-8, Cyrillic unescaped.</summary>
+public static class RowJsonWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly string[] Days = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+
+    /// <summary>Writes one row and a line feed.</summary>
+    public static void Write(Stream output, AnnexRow row)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(row);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("document", row.Document);
+            json.WriteNumber("standard", row.Key.Standard);
+            json.WriteString("annex", row.Key.Annex);
+            json.WriteString("row", row.Row);
+            json.WriteNumber("line", row.Span.Line);
+            json.WriteString("lang", row.Language.Tag());
+            json.WriteString("parent", row.Parent);
+            json.WriteString("group", row.Group);
+            json.WriteString("name", row.Name?.Value);
+            json.WriteString("address", row.Address?.Value);
+            json.WriteString("postal_code", row.PostalCode);
+            WritePhones(json, row.Phones);
+            WriteValues(json, "emails", row.Emails);
+            WriteValues(json, "websites", row.Websites);
+            json.WriteString("hours_text", row.HoursText?.Value);
+            WriteHours(json, row.Hours);
+            json.WriteString("settlement", row.Settlement);
+            json.WriteString("settlement_type", row.SettlementType);
+            json.WriteString("region", row.Region);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WritePhones(Utf8JsonWriter json, IReadOnlyList<RowPhone> phones)
+    {
+        json.WriteStartObject("phones");
+        foreach (var column in phones.GroupBy(phone => phone.Column))
+        {
+            json.WriteStartArray(ColumnName(column.Key));
+            foreach (var phone in column)
+            {
+                json.WriteStringValue(phone.Display.Value);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string ColumnName(PhonePurpose purpose) => purpose switch
+    {
+        PhonePurpose.General => "main",
+        _ => JsonNamingPolicy.SnakeCaseLower.ConvertName(purpose.ToString()),
+    };
+
+    private static void WriteValues(Utf8JsonWriter json, string name, IReadOnlyList<Sourced<string>> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value.Value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteHours(Utf8JsonWriter json, IReadOnlyList<HoursRule> rules)
+    {
+        json.WriteStartArray("hours");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("days");
+            foreach (var day in rule.Days)
+            {
+                json.WriteStringValue(Days[(int)day]);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("opens", rule.Opens.ToString());
+            json.WriteString("closes", rule.Closes.ToString());
+            json.WriteStartArray("breaks");
+            foreach (var pause in rule.Breaks)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(pause.Opens.ToString());
+                json.WriteStringValue(pause.Closes.ToString());
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

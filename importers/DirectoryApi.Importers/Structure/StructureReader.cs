@@ -1,0 +1,164 @@
+using System.Globalization;
+using DirectoryApi.Domain.Law;
+using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Importers.Reading;
+
+namespace DirectoryApi.Importers.Structure;
+
+/// <summary>
+/// Takes a decree apart: its heading, the standards it approves, and the office tables annexed to them. An annex whose heading is
+/// not printed is found by its table and numbered after the one before it.
+/// </summary>
+public sealed class StructureReader
+{
+    private readonly SourceDocument _document;
+    private readonly List<Standard> _standards = [];
+    private readonly List<OfficeTable> _tables = [];
+    private readonly List<int> _passedOver = [];
+    private readonly List<ImportWarning> _warnings = [];
+    private readonly HeadingText _heading = new();
+    private string _title = "";
+    private string? _annexHeading;
+    private int _lastAnnex;
+
+    private StructureReader(SourceDocument document) => _document = document;
+
+    /// <summary>Reads the structure of a document.</summary>
+    /// <exception cref="ImportException">The document is no decree, or has no table of offices.</exception>
+    public static DecreeStructure Read(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new StructureReader(document).Read();
+    }
+
+    private DecreeStructure Read()
+    {
+        var heading = DecreeHeadingReader.Read(_document) ?? throw new ImportException(
+            ImportErrorKind.NotADecree,
+            _document.File.Name,
+            "has no heading of a government decree («Постановление Правительства Республики Казахстан от … № …» or «Қазақстан Республикасы Үкіметінің … № … қаулысы»). Import the whole text of the decree, from its title on.");
+        foreach (var block in _document.Blocks)
+        {
+            switch (block)
+            {
+                case ParagraphBlock { IsBody: false } paragraph when !IsElision(paragraph.Line.Text):
+                    _heading.Add(paragraph);
+                    break;
+                case ParagraphBlock:
+                    EndHeading();
+                    break;
+                case TableBlock table:
+                    EndHeading();
+                    AddTable(table, heading);
+                    break;
+            }
+        }
+
+        if (_tables.Count == 0)
+        {
+            throw new ImportException(
+                ImportErrorKind.NoOfficeTables,
+                _document.File.Name,
+                $"is decree № {heading.Number} of {heading.AdoptedOn:yyyy-MM-dd}, but no table of offices was found in it: no table has a column of addresses beside names or phones. Tables are read from text whose cells begin with a TAB.");
+        }
+
+        return new DecreeStructure(CreateDecree(heading), _standards, _tables, _passedOver, _warnings);
+    }
+
+    private static bool IsElision(string text) => text.Trim() is "[...]" or "[…]";
+
+    private Decree CreateDecree(DecreeHeading heading)
+    {
+        var stem = DecreeStem.Of(_document.File.Name, heading);
+        return new Decree
+        {
+            Slug = stem.Replace('.', '-').ToLowerInvariant(),
+            Stem = stem,
+            Number = heading.Number,
+            AdoptedOn = heading.AdoptedOn,
+            Title = heading.Title,
+            Language = heading.Language,
+            Status = heading.Status,
+            RepealedOn = heading.RepealedOn,
+            RepealedBy = heading.RepealedBy,
+        };
+    }
+
+    private void EndHeading()
+    {
+        if (_heading.IsEmpty)
+        {
+            return;
+        }
+
+        var text = _heading.Text;
+        var titleStart = 0;
+        foreach (var (name, index) in StandardHeadings.In(text))
+        {
+            _standards.Add(new Standard(_standards.Count + 1, name, _heading.LineAt(index)));
+            _lastAnnex = 0;
+            _annexHeading = null;
+            titleStart = text.Length;
+        }
+
+        foreach (var (number, end) in AnnexHeadings.In(text))
+        {
+            _annexHeading = number;
+            titleStart = end;
+        }
+
+        _title = text[titleStart..].Trim();
+        _heading.Clear();
+    }
+
+    private void AddTable(TableBlock table, DecreeHeading heading)
+    {
+        var annex = _annexHeading;
+        _annexHeading = null;
+        var width = table.Rows.Max(row => row.Cells.Count);
+        var columns = ColumnHeads.Of(table.Rows[0], width);
+        if (!IsOfficeTable(columns) || TableKinds.Of(columns, _title) is not { } kind)
+        {
+            _passedOver.Add(table.Span.Line);
+            _lastAnnex = ParseNumber(annex) ?? _lastAnnex;
+            return;
+        }
+
+        if (_standards.Count == 0)
+        {
+            _standards.Add(new Standard(1, heading.Title, table.Span.Line));
+            Warn("standard.heading-missing", table, "No heading of a standard stands before the table; the decree's title was taken as the standard's name.");
+        }
+
+        if (annex is null)
+        {
+            annex = (_lastAnnex + 1).ToString(CultureInfo.InvariantCulture);
+            Warn("annex.heading-missing", table, $"The heading of the annex is not printed; it was taken as annex {annex} by the order of the tables.");
+        }
+
+        if (table.Rows[0].LostItsBeginning)
+        {
+            Warn("table.heads-lost", table, "Heads of the first columns are lost in the document; the columns were told apart from the right.");
+        }
+
+        _lastAnnex = ParseNumber(annex) ?? (_lastAnnex + 1);
+        var rows = table.Rows.Skip(1).SkipWhile(IsColumnNumbers).ToArray();
+        _tables.Add(new OfficeTable(_standards.Count, annex, _title, kind, columns, rows));
+        _title = "";
+    }
+
+    private static bool IsOfficeTable(IReadOnlyList<Column> columns) =>
+        columns.Any(column => column.Role == ColumnRole.Address)
+        && columns.Any(column => column.Role is ColumnRole.Name or ColumnRole.Phone);
+
+    /// <summary>A row that numbers the columns: 1, 2, 3, …</summary>
+    private static bool IsColumnNumbers(TableRow row) =>
+        row.Cells.Count > 1
+        && row.Cells.Select((cell, index) => cell.RawText.Trim() == (index + 1).ToString(CultureInfo.InvariantCulture)).All(isNumber => isNumber);
+
+    private static int? ParseNumber(string? annex) =>
+        int.TryParse(annex, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private void Warn(string code, TableBlock table, string message) =>
+        _warnings.Add(new ImportWarning(code, _document.File.Name, SourceSpan.At(table.Span.Line), message));
+}
