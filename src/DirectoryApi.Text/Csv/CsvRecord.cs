@@ -37,8 +37,8 @@ public sealed class CsvRecord
     /// <exception cref="DataFileException">The field is no such number.</exception>
     public double Number(string column, double least, double most)
     {
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        return double.TryParse(this[column], Style, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        const NumberStyles style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        return double.TryParse(this[column], style, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw Fault(column, string.Create(
                 CultureInfo.InvariantCulture,

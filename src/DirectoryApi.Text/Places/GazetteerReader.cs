@@ -122,8 +122,8 @@ public static class GazetteerReader
     /// <summary>The code in force stands behind the slash: <c>KZ-AKM / KZ-11</c>, <c>KZ-ALM / KZ-19 (Zhetisu: KZ-33)</c>.</summary>
     private static string? ReadIsoCode(CsvRecord record)
     {
-        const string Column = "iso_3166_2";
-        if (record.Optional(Column) is not { } codes)
+        const string column = "iso_3166_2";
+        if (record.Optional(column) is not { } codes)
         {
             return null;
         }
@@ -131,7 +131,7 @@ public static class GazetteerReader
         var current = codes[(codes.IndexOf('/', StringComparison.Ordinal) + 1)..].Trim();
         return current.Length >= 5 && current.StartsWith("KZ-", StringComparison.Ordinal) && (current.Length == 5 || current[5] == ' ')
             ? current[..5]
-            : throw record.Fault(Column, $"\"{codes}\" has no code in force. Write the former and the present code: KZ-AKM / KZ-11.");
+            : throw record.Fault(column, $"\"{codes}\" has no code in force. Write the former and the present code: KZ-AKM / KZ-11.");
     }
 
     /// <summary>The places of one file with the records they came from, so that a fault found later can still name its line.</summary>

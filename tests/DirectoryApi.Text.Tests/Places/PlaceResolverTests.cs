@@ -134,12 +134,12 @@ public class PlaceResolverTests
     [Fact]
     public void A_match_says_where_and_by_which_name()
     {
-        const string Text = "Отдел внутренних дел Аккольского района";
+        const string text = "Отдел внутренних дел Аккольского района";
 
-        var match = GazetteerFiles.Resolver.ResolveDistrict(Text, "akmola");
+        var match = GazetteerFiles.Resolver.ResolveDistrict(text, "akmola");
 
         Assert.NotNull(match);
-        Assert.Equal("Аккольского", Text.Substring(match.Start, match.Length));
+        Assert.Equal("Аккольского", text.Substring(match.Start, match.Length));
         Assert.Equal((PlaceFormKind.Name, "Аккольский район"), (match.Kind, match.Form));
     }
 
