@@ -1,0 +1,183 @@
+using System.Collections.Frozen;
+using DirectoryApi.Domain.Places;
+
+namespace DirectoryApi.Text.Places;
+
+/// <summary>
+/// Finds the places of a gazetteer in printed text, Kazakh or Russian, in any case of declension. Pure and safe to share between
+/// threads. Where a text allows two places, the answer is null: nothing is guessed.
+/// </summary>
+public sealed class PlaceResolver
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceFormIndex<Region> _regions = new();
+    private readonly FrozenDictionary<string, PlaceFormIndex<District>> _districts;
+    private readonly FrozenDictionary<string, PlaceFormIndex<Settlement>> _settlements;
+
+    /// <summary>Builds the forms of all names of <paramref name="gazetteer"/>, some ten thousand.</summary>
+    public PlaceResolver(Gazetteer gazetteer)
+    {
+        _gazetteer = gazetteer;
+        foreach (var region in gazetteer.Regions)
+        {
+            var type = region.Kind == RegionKind.Oblast ? PlaceTypeKind.Region : PlaceTypeKind.City;
+            AddNames(_regions, region, region.Names, region.FormerNames, type);
+        }
+
+        _districts = gazetteer.Regions.ToFrozenDictionary(region => region.Slug, IndexDistricts, StringComparer.Ordinal);
+        _settlements = gazetteer.Regions.ToFrozenDictionary(region => region.Slug, IndexSettlements, StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// The region that a text names: «Департамент внутренних дел Карагандинской области», «Алматы қаласының ҚІД», «БҚО, Орал
+    /// қаласы». A city of republican rank is found with the word for a city, or by its bare name; a region only with the word
+    /// for a region or by its abbreviation, and it outweighs a city named beside it. A city inside a region names no region:
+    /// «город Кокшетау» gives null.
+    /// </summary>
+    /// <returns>The region, or null where the text names none or several.</returns>
+    public PlaceMatch<Region>? ResolveRegion(string text)
+    {
+        var mentions = _regions.Scan(PlaceWord.Split(text)).ToList();
+        return Single(mentions.Where(mention => mention.Form.Type == PlaceTypeKind.Region && mention.Is(PlaceTypeKind.Region)))
+            ?? Single(mentions.Where(mention => mention.Form.Type == PlaceTypeKind.City && mention.Is(PlaceTypeKind.City)))
+            ?? Single(mentions.Where(IsBareCity));
+    }
+
+    /// <summary>
+    /// The district, city or district of a city that a text names inside a region: «Отдел внутренних дел Аккольского района»,
+    /// «Ақкөл аудандық бөлімі», «г. Петропавловска». Where a text names only a settlement, the district that it lies in:
+    /// «Қандыағаш аудандық бөлімі». A district outweighs a city, and either outweighs a settlement. Where a text lists several
+    /// districts of one city, the city.
+    /// </summary>
+    /// <param name="text">The printed text.</param>
+    /// <param name="regionSlug">The region: a name is unique only inside one.</param>
+    /// <returns>The district, or null where the text names none or several.</returns>
+    public PlaceMatch<District>? ResolveDistrict(string text, string regionSlug)
+    {
+        if (!_districts.TryGetValue(regionSlug, out var districts))
+        {
+            return null;
+        }
+
+        var words = PlaceWord.Split(text);
+        var candidates = new List<(DistrictEvidence Evidence, PlaceMatch<District> Match)>();
+        foreach (var mention in districts.Scan(words))
+        {
+            candidates.Add((DistrictEvidenceRules.OfDistrict(mention), mention.As(mention.Form.Place, mention.Form.Kind)));
+        }
+
+        foreach (var mention in _settlements[regionSlug].Scan(words))
+        {
+            if (mention.Form.Place.DistrictSlug is { } slug && _gazetteer.FindDistrict(slug) is { } district)
+            {
+                candidates.Add((DistrictEvidenceRules.OfSettlement(mention), mention.As(district, PlaceFormKind.Settlement)));
+            }
+        }
+
+        var surest = candidates.Where(candidate => candidate.Evidence != DistrictEvidence.None)
+            .GroupBy(candidate => candidate.Evidence, candidate => candidate.Match)
+            .MaxBy(group => group.Key);
+        return surest is null ? null : SingleDistrict([.. surest]);
+    }
+
+    /// <summary>
+    /// The settlement of that name, printed without the word for its kind: «Ерментау», «Балпык би». A settlement of the district
+    /// given comes before one elsewhere in the region, a name of 2010 to 2012 before an earlier or later one.
+    /// </summary>
+    /// <param name="name">The whole name, nothing else.</param>
+    /// <param name="regionSlug">The region: a name is unique only inside one.</param>
+    /// <param name="districtSlug">The district, where it is known.</param>
+    /// <returns>The settlement, or null where the region has none of that name or several.</returns>
+    public PlaceMatch<Settlement>? ResolveSettlement(string name, string regionSlug, string? districtSlug = null)
+    {
+        var key = PlaceKey.Of(name);
+        if (key.Length == 0 || !_settlements.TryGetValue(regionSlug, out var settlements))
+        {
+            return null;
+        }
+
+        var best = settlements.Find(key)
+            .GroupBy(form => (Elsewhere: districtSlug is not null && form.Place.DistrictSlug != districtSlug, form.Inflected, form.Kind))
+            .MinBy(group => group.Key)
+            ?.DistinctBy(form => form.Place.Slug, StringComparer.Ordinal)
+            .ToList();
+        return best is [var only] ? new PlaceMatch<Settlement>(only.Place, only.Kind, only.Listed, 0, name.Length) : null;
+    }
+
+    private static bool IsBareCity(PlaceMention<Region> mention) =>
+        mention is { Form: { Type: PlaceTypeKind.City, Kind: PlaceFormKind.Name }, InFront: PlaceTypeKind.None }
+        && mention.Behind is PlaceTypeKind.None or PlaceTypeKind.Office;
+
+    private static PlaceMatch<Region>? Single(IEnumerable<PlaceMention<Region>> mentions)
+    {
+        var places = mentions.OrderBy(mention => mention.Form.Kind).ToList();
+        return places.Count > 0 && places.TrueForAll(mention => mention.Form.Place == places[0].Form.Place)
+            ? places[0].As(places[0].Form.Place, places[0].Form.Kind)
+            : null;
+    }
+
+    private PlaceMatch<District>? SingleDistrict(List<PlaceMatch<District>> matches)
+    {
+        var first = matches[0];
+        if (matches.TrueForAll(match => match.Place == first.Place))
+        {
+            return matches.MinBy(match => match.Kind);
+        }
+
+        // A former name gives way to a name of the time: the Lenin district of one decade is not that of another.
+        var current = matches.FindAll(match => match.Kind == PlaceFormKind.Name);
+        if (current.Count > 0 && current.Count < matches.Count && current.TrueForAll(match => match.Start == first.Start))
+        {
+            return SingleDistrict(current);
+        }
+
+        return matches.TrueForAll(match => match.Place.Kind == DistrictKind.CityDistrict && match.Place.CentreSlug == first.Place.CentreSlug)
+            && _gazetteer.DistrictsOf(first.Place.RegionSlug).FirstOrDefault(place => place.Kind == DistrictKind.City && place.CentreSlug == first.Place.CentreSlug) is { } city
+            ? first with { Place = city }
+            : null;
+    }
+
+    private PlaceFormIndex<District> IndexDistricts(Region region)
+    {
+        var index = new PlaceFormIndex<District>();
+        foreach (var district in _gazetteer.DistrictsOf(region.Slug))
+        {
+            var type = district.Kind == DistrictKind.City ? PlaceTypeKind.City : PlaceTypeKind.District;
+            AddNames(index, district, district.Names, district.FormerNames, type);
+        }
+
+        return index;
+    }
+
+    private PlaceFormIndex<Settlement> IndexSettlements(Region region)
+    {
+        var index = new PlaceFormIndex<Settlement>();
+        foreach (var settlement in _gazetteer.SettlementsOf(region.Slug))
+        {
+            var type = settlement.Kind is SettlementKind.City or SettlementKind.Town ? PlaceTypeKind.City : PlaceTypeKind.Settlement;
+            AddNames(index, settlement, settlement.Names, settlement.Aliases, type);
+        }
+
+        return index;
+    }
+
+    private static void AddNames<TPlace>(
+        PlaceFormIndex<TPlace> index,
+        TPlace place,
+        PlaceNames names,
+        IReadOnlyList<string> others,
+        PlaceTypeKind type)
+        where TPlace : class
+    {
+        // An English name may carry another in brackets: Oral (Uralsk).
+        foreach (var name in names.En.Split([" (", ")"], StringSplitOptions.RemoveEmptyEntries).Append(names.Kk).Append(names.Ru))
+        {
+            index.Add(place, PlaceFormKind.Name, name, type);
+        }
+
+        foreach (var name in others)
+        {
+            index.Add(place, PlaceFormKind.OtherName, name, type);
+        }
+    }
+}
