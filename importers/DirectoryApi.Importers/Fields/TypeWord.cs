@@ -22,7 +22,7 @@ internal sealed class TypeWord
         // An abbreviation ends with its full stop and may touch the name («г.Астана»); a whole word must end where it ends.
         var forms = string.Join('|', row["forms"].Split('|').Select(form => form.EndsWith('.') ? Regex.Escape(form) : $@"{Regex.Escape(form)}(?![\p{{L}}-])"));
         _pattern = new Regex(
-            StandsBefore ? $@"^(?:{forms})\s*(?<name>\S.*)$" : $@"^(?<name>.*?\S)\s+(?:{forms})",
+            StandsBefore ? $@"^(?:{forms})\s*(?<name>\S.*)$" : $@"^(?<name>.*?[^\s-])[\s-]+(?:{forms})",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
             TimeSpan.FromSeconds(1));
     }

@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Places;
 using DirectoryApi.Importers.Tables;
 
 namespace DirectoryApi.Importers.Matching;
@@ -14,11 +15,8 @@ internal static class OfficeLevels
             row["pattern"],
             Enum.Parse<OfficeLevel>(row["level"])))];
 
-    /// <summary>
-    /// The level. A name that says nothing leaves it to the row's place: offices that stand by themselves serve a region, their
-    /// rows a district, and rows below those a part of one.
-    /// </summary>
-    public static OfficeLevel Of(OfficeKind kind, Language language, string name, int depth)
+    /// <summary>The level the words of the name tell; null where they tell none.</summary>
+    public static OfficeLevel? InName(OfficeKind kind, Language language, string name)
     {
         var text = name.ToLowerInvariant();
         var tag = language.Tag();
@@ -30,13 +28,22 @@ internal static class OfficeLevels
             }
         }
 
-        return depth switch
-        {
-            0 => OfficeLevel.Region,
-            1 => OfficeLevel.District,
-            _ => OfficeLevel.Local,
-        };
+        return null;
     }
+
+    /// <summary>
+    /// The level of an office whose name tells none, by its place in the table: offices that stand by themselves serve a region,
+    /// their rows a district or city, and rows below those a part of one.
+    /// </summary>
+    /// <param name="depth">0 for a row of its own, 1 for a row under it, 2 for a row under that.</param>
+    /// <param name="district">The district the office names; null where it names none.</param>
+    public static OfficeLevel ByPlace(int depth, District? district) => (depth, district?.Kind) switch
+    {
+        (0, _) => OfficeLevel.Region,
+        (1, DistrictKind.City) => OfficeLevel.City,
+        (1, _) => OfficeLevel.District,
+        _ => OfficeLevel.Local,
+    };
 
     private static bool Matches(string text, string pattern) => pattern switch
     {

@@ -53,8 +53,13 @@ public sealed class OfficeMatcher
         var parentKey = cluster.Parent is null ? null : run.Offices[cluster.Parent].Key;
         var name = cluster.Majority(row => row.Name?.Value, name => name) ?? cluster.First.Group ?? cluster.First.Address?.Value ?? cluster.First.Row;
         var addressed = cluster.Majority(row => row.Address is null ? null : row, row => row.Address!.Value);
-        var level = OfficeLevels.Of(cluster.First.Kind, decree.Language, name, cluster.First.Row.Count(character => character == '/'));
-        var places = _places.Find(level, cluster.First.Region, name, addressed?.Address!.Value, addressed?.Settlement);
+        var depth = cluster.First.Row.Count(character => character == '/');
+        var levelInName = OfficeLevels.InName(cluster.First.Kind, decree.Language, name);
+        var isRegional = (levelInName ?? OfficeLevels.ByPlace(depth, null)) == OfficeLevel.Region;
+        var above = cluster.Parent is null ? null : run.Places[cluster.Parent];
+        var places = _places.Find(isRegional, cluster.First.Region, name, addressed?.Address!.Value, addressed?.Settlement, above);
+        var level = levelInName ?? OfficeLevels.ByPlace(depth, places.District);
+        run.Places[cluster] = places;
         if (addressed?.Settlement is { } settlement && places.Settlement is null)
         {
             run.Warnings.Add(new ImportWarning(
@@ -134,6 +139,8 @@ public sealed class OfficeMatcher
     private sealed class Run
     {
         public Dictionary<RowCluster, Office> Offices { get; } = [];
+
+        public Dictionary<RowCluster, PlacesOfOffice> Places { get; } = [];
 
         public OfficeKeys Keys { get; } = new();
 

@@ -1,5 +1,4 @@
 using DirectoryApi.Domain.Languages;
-using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Places;
 using DirectoryApi.Text.Places;
 
@@ -22,21 +21,22 @@ internal sealed class OfficePlaces
     }
 
     /// <summary>The places of an office.</summary>
-    /// <param name="level">A regional office names a city only as its seat, never as its district.</param>
+    /// <param name="isRegional">A regional office names a city only as its seat, never as its district.</param>
     /// <param name="regionName">The region as the row has it.</param>
     /// <param name="name">The office's name.</param>
     /// <param name="address">Its address; null where none is printed.</param>
     /// <param name="settlement">The settlement of the address as printed; null where none is named.</param>
-    public PlacesOfOffice Find(OfficeLevel level, string? regionName, string name, string? address, string? settlement)
+    /// <param name="above">The places of the office it is a unit of, whose district holds where it names none; null where there is none.</param>
+    public PlacesOfOffice Find(bool isRegional, string? regionName, string name, string? address, string? settlement, PlacesOfOffice? above)
     {
         if (regionName is null || !_regionsByName.TryGetValue(regionName, out var region))
         {
             return new PlacesOfOffice(null, null, null);
         }
 
-        var district = level == OfficeLevel.Region
+        var district = isRegional
             ? null
-            : (_resolver.ResolveDistrict(name, region.Slug) ?? (address is null ? null : _resolver.ResolveDistrict(address, region.Slug)))?.Place;
+            : (_resolver.ResolveDistrict(name, region.Slug) ?? (address is null ? null : _resolver.ResolveDistrict(address, region.Slug)))?.Place ?? above?.District;
         return new PlacesOfOffice(region, district, FindSettlement(region, district, settlement));
     }
 

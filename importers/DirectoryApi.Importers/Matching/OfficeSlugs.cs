@@ -16,12 +16,12 @@ internal sealed partial class OfficeSlugs
         Add(parts, places.Region?.Slug);
         if (level != OfficeLevel.Region)
         {
-            Add(parts, places.District is null ? places.Settlement?.Slug : places.District.Slug[(places.District.Slug.LastIndexOf('/') + 1)..]);
+            AddPlace(parts, level, places);
         }
 
         if (level == OfficeLevel.Local)
         {
-            Add(parts, places.Settlement?.Slug);
+            Add(parts, QuotedName().Match(name) is { Success: true } quoted ? LatinSlug.Of(quoted.Groups["name"].Value) : places.Settlement?.Slug);
         }
 
         parts.Add(KindName(kind));
@@ -38,6 +38,23 @@ internal sealed partial class OfficeSlugs
         }
 
         return unique;
+    }
+
+    /// <summary>The district or settlement; where it shares the region's name, the word that tells it from the region.</summary>
+    private static void AddPlace(List<string> parts, OfficeLevel level, PlacesOfOffice places)
+    {
+        var place = places.District is null ? places.Settlement?.Slug : places.District.Slug[(places.District.Slug.LastIndexOf('/') + 1)..];
+        if (place is null || parts.Contains(place))
+        {
+            place = level switch
+            {
+                OfficeLevel.City => "city",
+                OfficeLevel.District => "district",
+                _ => null,
+            };
+        }
+
+        Add(parts, place);
     }
 
     private static void Add(List<string> parts, string? slug)
@@ -62,6 +79,9 @@ internal sealed partial class OfficeSlugs
         OfficeKind.Akimat => "akimat",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of office."),
     };
+
+    [GeneratedRegex(@"«(?<name>[^«»]+)»", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex QuotedName();
 
     [GeneratedRegex(@"№\s*(?<number>\d{1,3})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NumberInName();
