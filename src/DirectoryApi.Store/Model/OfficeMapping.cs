@@ -1,0 +1,84 @@
+using DirectoryApi.Domain.Addresses;
+using DirectoryApi.Domain.Contacts;
+using DirectoryApi.Domain.Hours;
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Provenance;
+
+namespace DirectoryApi.Store.Model;
+
+/// <summary>Turns an office into what its tables hold. Ids and editions are given by the writer.</summary>
+internal static class OfficeMapping
+{
+    /// <summary>The version of the office that begins with <paramref name="edition"/>.</summary>
+    public static OfficeVersionRecord ToRecord(this Office office, long id, long officeId, int edition) => new()
+    {
+        Id = id,
+        OfficeId = officeId,
+        FromEdition = edition,
+        Slug = office.Slug,
+        Kind = EnumText<OfficeKind>.Write(office.Kind),
+        Level = EnumText<OfficeLevel>.Write(office.Level),
+        ParentKey = office.ParentKey,
+        RegionSlug = office.RegionSlug,
+        DistrictSlug = office.DistrictSlug,
+        SettlementSlug = office.SettlementSlug,
+        AsOf = DateText.Write(office.AsOf),
+        HoursText = office.Hours?.Text,
+        HoursOrigin = office.Hours is { } hours ? EnumText<HoursOrigin>.Write(hours.Origin) : null,
+    };
+
+    /// <summary>A name.</summary>
+    public static OfficeNameRecord ToRecord(this LocalizedText name, long versionId, int ordinal) => new()
+    {
+        VersionId = versionId,
+        Ordinal = ordinal,
+        Language = name.Language.Tag(),
+        Text = name.Text,
+        Origin = EnumText<TextOrigin>.Write(name.Origin),
+    };
+
+    /// <summary>An address.</summary>
+    public static OfficeAddressRecord ToRecord(this PostalAddress address, long versionId, int ordinal) => new()
+    {
+        VersionId = versionId,
+        Ordinal = ordinal,
+        Language = address.Language.Tag(),
+        Text = address.Text,
+        PostalCode = address.PostalCode,
+        Settlement = address.Settlement,
+        Street = address.Street,
+        Building = address.Building,
+    };
+
+    /// <summary>A phone.</summary>
+    public static OfficePhoneRecord ToRecord(this PhoneNumber phone, long versionId, int ordinal) => new()
+    {
+        VersionId = versionId,
+        Ordinal = ordinal,
+        Display = phone.Display,
+        E164 = phone.E164,
+        Purpose = EnumText<PhonePurpose>.Write(phone.Purpose),
+    };
+
+    /// <summary>A stretch of the week.</summary>
+    public static OfficePeriodRecord ToRecord(this OpeningPeriod period, long versionId, int ordinal) => new()
+    {
+        VersionId = versionId,
+        Ordinal = ordinal,
+        Day = EnumText<Weekday>.Write(period.Day),
+        Opens = period.Range.Opens.Minutes,
+        Closes = period.Range.Closes.Minutes,
+    };
+
+    /// <summary>A row the office rests on.</summary>
+    public static OfficeWitnessRecord ToRecord(this RowKey witness, long versionId, int ordinal) => new()
+    {
+        VersionId = versionId,
+        Ordinal = ordinal,
+        DocumentSlug = witness.DocumentSlug,
+        Standard = witness.Standard,
+        Annex = witness.Annex,
+        Row = witness.Row,
+    };
+}

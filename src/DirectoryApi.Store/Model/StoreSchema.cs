@@ -1,0 +1,11 @@
+namespace DirectoryApi.Store.Model;
+
+/// <summary>What tells a store from any other file, and one version of its tables from another.</summary>
+internal static class StoreSchema
+{
+    /// <summary>Written into the file's header (<c>PRAGMA application_id</c>): the letters <c>DAPI</c>.</summary>
+    public const int ApplicationId = 0x44415049;
+
+    /// <summary>Version of the tables (<c>PRAGMA user_version</c>). Raise it with every change of the model.</summary>
+    public const int Version = 1;
+}

@@ -1,0 +1,90 @@
+using DirectoryApi.Domain.Offices;
+
+namespace DirectoryApi.Store.Snapshots;
+
+/// <summary>The offices of a snapshot by everything they are filtered by.</summary>
+public sealed class OfficeIndex
+{
+    private readonly OfficeSet _all;
+    private readonly OfficeSet _none;
+    private readonly Dictionary<OfficeKind, OfficeSet> _byKind;
+    private readonly Dictionary<OfficeLevel, OfficeSet> _byLevel;
+    private readonly Dictionary<string, OfficeSet> _byRegion;
+    private readonly Dictionary<string, OfficeSet> _byDistrict;
+    private readonly Dictionary<string, OfficeSet> _bySettlement;
+    private readonly Dictionary<string, OfficeSet> _byService;
+    private readonly Dictionary<string, OfficeSet> _byDocument;
+
+    internal OfficeIndex(IReadOnlyList<OfficeNode> offices)
+    {
+        _all = OfficeSet.All(offices.Count);
+        _none = OfficeSet.Of([], offices.Count);
+        _byKind = Group<OfficeKind>(offices, office => [office.Office.Kind]);
+        _byLevel = Group<OfficeLevel>(offices, office => [office.Office.Level]);
+        _byRegion = Group(offices, office => SlugOf(office.Office.RegionSlug));
+        _byDistrict = Group(offices, office => SlugOf(office.Office.DistrictSlug));
+        _bySettlement = Group(offices, office => SlugOf(office.Office.SettlementSlug));
+        _byService = Group(offices, office => office.Office.ServiceSlugs);
+        _byDocument = Group(offices, office => office.Office.Witnesses.Select(witness => witness.DocumentSlug));
+    }
+
+    /// <summary>The offices of a kind.</summary>
+    public OfficeSet OfKind(OfficeKind kind) => _byKind.GetValueOrDefault(kind, _none);
+
+    /// <summary>The offices of a level.</summary>
+    public OfficeSet OfLevel(OfficeLevel level) => _byLevel.GetValueOrDefault(level, _none);
+
+    /// <summary>The offices of a region; none for a slug that does not exist.</summary>
+    public OfficeSet InRegion(string slug) => _byRegion.GetValueOrDefault(slug, _none);
+
+    /// <summary>The offices of a district; none for a slug that does not exist.</summary>
+    public OfficeSet InDistrict(string slug) => _byDistrict.GetValueOrDefault(slug, _none);
+
+    /// <summary>The offices of a settlement; none for a slug that does not exist.</summary>
+    public OfficeSet InSettlement(string slug) => _bySettlement.GetValueOrDefault(slug, _none);
+
+    /// <summary>The offices that give a service; none for a slug that does not exist.</summary>
+    public OfficeSet GivingService(string slug) => _byService.GetValueOrDefault(slug, _none);
+
+    /// <summary>The offices that rest on a document; none for a slug that does not exist.</summary>
+    public OfficeSet RestingOn(string slug) => _byDocument.GetValueOrDefault(slug, _none);
+
+    /// <summary>The offices that meet all of <paramref name="criteria"/>.</summary>
+    public OfficeSet Matching(OfficeCriteria criteria)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
+        var matching = _all;
+        matching = Narrow(matching, criteria.Kinds, OfKind);
+        matching = Narrow(matching, criteria.Levels, OfLevel);
+        matching = Narrow(matching, criteria.Regions, InRegion);
+        matching = Narrow(matching, criteria.Districts, InDistrict);
+        matching = Narrow(matching, criteria.Settlements, InSettlement);
+        matching = Narrow(matching, criteria.Services, GivingService);
+        return Narrow(matching, criteria.Documents, RestingOn);
+    }
+
+    private OfficeSet Narrow<T>(OfficeSet matching, IReadOnlyCollection<T>? values, Func<T, OfficeSet> find) =>
+        values is null ? matching : matching.Intersect(values.Aggregate(_none, (found, value) => found.Union(find(value))));
+
+    private static string[] SlugOf(string? slug) => slug is null ? [] : [slug];
+
+    private static Dictionary<T, OfficeSet> Group<T>(IReadOnlyList<OfficeNode> offices, Func<OfficeNode, IEnumerable<T>> values)
+        where T : notnull
+    {
+        var positions = new Dictionary<T, List<int>>();
+        foreach (var office in offices)
+        {
+            foreach (var value in values(office))
+            {
+                if (!positions.TryGetValue(value, out var list))
+                {
+                    positions[value] = list = [];
+                }
+
+                list.Add(office.Position);
+            }
+        }
+
+        return positions.ToDictionary(pair => pair.Key, pair => OfficeSet.Of(pair.Value, offices.Count));
+    }
+}

@@ -1,0 +1,4 @@
+namespace DirectoryApi.Store.Sqlite;
+
+/// <summary>Takes one row of a query.</summary>
+internal delegate void RowAction(ref RowReader row);

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace DirectoryApi.Store.Sqlite;
+
+/// <summary>Short statements on a connection.</summary>
+internal static class SqliteStatements
+{
+    /// <summary>Runs a statement that gives no rows.</summary>
+    public static void Execute(this SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The number that a query gives; 0 for null or no row.</summary>
+    public static long Number(this SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt64(command.ExecuteScalar() is { } value and not DBNull ? value : 0L, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,147 @@
+using DirectoryApi.Store.Model;
+using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
+
+namespace DirectoryApi.Store.Sqlite;
+
+/// <summary>The file of a store: opens it, and makes sure that it is one before anything touches it.</summary>
+internal sealed class StoreFile
+{
+    private readonly TimeSpan _busyTimeout;
+
+    public StoreFile(SqliteStoreOptions options)
+    {
+        FilePath = Path.GetFullPath(options.Path);
+        _busyTimeout = options.BusyTimeout;
+    }
+
+    /// <summary>The absolute path.</summary>
+    public string FilePath { get; }
+
+    /// <summary>A connection that cannot write; null where there is no file yet, or an empty one.</summary>
+    public SqliteConnection? OpenForReading()
+    {
+        if (!File.Exists(FilePath))
+        {
+            return Directory.Exists(FilePath)
+                ? throw SqliteErrors.CannotOpen(FilePath, why: "it is a folder.")
+                : null;
+        }
+
+        try
+        {
+            // Read and write at the level of files, since a reader too must be able to recover what a killed import left.
+            return OpenExisting(FilePath, SqliteOpenMode.ReadWrite);
+        }
+        catch (SqliteException exception)
+            when (exception.SqliteErrorCode is SQLITE_READONLY or SQLITE_CANTOPEN && IsAtRest())
+        {
+            // In a folder that may not be written to, SQLite cannot put its shared memory beside the file. With no log there
+            // either, the file is all there is, and nobody else can be writing it.
+            return OpenExisting($"{new Uri(FilePath).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
+        }
+    }
+
+    /// <summary>A connection inside a write transaction, on a store with all its tables.</summary>
+    public async Task<SqliteConnection> OpenForWritingAsync(CancellationToken cancellationToken)
+    {
+        CreateFolder();
+        var connection = Connect(FilePath, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            connection.Open();
+
+            // Before anything is written: a file that is something else must stay as it is.
+            connection.Execute("BEGIN");
+            IsNew(connection);
+            connection.Execute("COMMIT");
+            await WriteLock.ExecuteAsync(connection, "PRAGMA journal_mode = WAL", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
+            connection.Execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            await WriteLock.ExecuteAsync(connection, "BEGIN IMMEDIATE", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
+            if (IsNew(connection))
+            {
+                StoreTables.Create(connection);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private SqliteConnection? OpenExisting(string source, SqliteOpenMode mode)
+    {
+        var connection = Connect(source, mode);
+        try
+        {
+            connection.Open();
+            connection.Execute("PRAGMA query_only = ON; BEGIN;");
+            if (IsNew(connection))
+            {
+                connection.Dispose();
+                return null;
+            }
+
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private SqliteConnection Connect(string source, SqliteOpenMode mode) => new(new SqliteConnectionStringBuilder
+    {
+        DataSource = source,
+        Mode = mode,
+
+        // A pooled connection would hold the file, and its log, after the work is done.
+        Pooling = false,
+        DefaultTimeout = Math.Max(1, (int)Math.Ceiling(_busyTimeout.TotalSeconds)),
+    }.ToString());
+
+    /// <summary>
+    /// Whether the file holds nothing at all; throws for one that is no store, or a newer one. Asks several questions, so that
+    /// it needs a transaction around it: another importer may be making the tables.
+    /// </summary>
+    private bool IsNew(SqliteConnection connection)
+    {
+        var application = connection.Number("PRAGMA application_id");
+        var version = connection.Number("PRAGMA user_version");
+        if (application == StoreSchema.ApplicationId && version > 0)
+        {
+            return version > StoreSchema.Version ? throw SqliteErrors.NewerSchema(FilePath, (int)version, StoreSchema.Version) : false;
+        }
+
+        return application == 0 && version == 0 && connection.Number("SELECT count(*) FROM sqlite_master") == 0
+            ? true
+            : throw SqliteErrors.NotAStore(FilePath);
+    }
+
+    private bool IsAtRest()
+    {
+        var log = new FileInfo(FilePath + "-wal");
+        return !log.Exists || log.Length == 0;
+    }
+
+    private void CreateFolder()
+    {
+        if (Directory.Exists(FilePath))
+        {
+            throw SqliteErrors.CannotOpen(FilePath, why: "it is a folder.");
+        }
+
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(FilePath)!);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw SqliteErrors.CannotOpen(FilePath, exception);
+        }
+    }
+}

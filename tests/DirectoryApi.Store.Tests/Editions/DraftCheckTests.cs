@@ -1,0 +1,93 @@
+using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Tests.Samples;
+
+namespace DirectoryApi.Store.Tests.Editions;
+
+public sealed class DraftCheckTests
+{
+    [Fact]
+    public void ConsistentDraft_IsAccepted() => DraftCheck.ThrowIfInconsistent(SampleDrafts.Small);
+
+    [Fact]
+    public void DocumentTwice_IsNamed() => Refused(
+        SampleDrafts.Small with { Documents = [SampleDrafts.Russian, SampleDrafts.Kazakh, SampleDrafts.Russian] },
+        "document p1200000363-ru is there twice");
+
+    [Fact]
+    public void RowTwice_IsNamed() => Refused(
+        SampleDrafts.Small with { Documents = [SampleDrafts.Kazakh, SampleDrafts.Russian with { Rows = [.. SampleDrafts.Russian.Rows, SampleDrafts.Russian.Rows[0]] }] },
+        "row p1200000363-ru/2/2/1 is there twice");
+
+    [Fact]
+    public void RowOfAnotherDocument_IsNamed() => Refused(
+        SampleDrafts.Small with { Documents = [SampleDrafts.Russian, SampleDrafts.Kazakh with { Rows = [.. SampleDrafts.Kazakh.Rows, SampleDrafts.Russian.Rows[0]] }] },
+        "row p1200000363-ru/2/2/1 of P1200000363.ru stands in document p1200001741-kk");
+
+    [Fact]
+    public void StandardTwice_IsNamed() => Refused(
+        SampleDrafts.Small with { Documents = [SampleDrafts.Kazakh, SampleDrafts.Russian with { Standards = [.. SampleDrafts.Russian.Standards, SampleDrafts.Russian.Standards[0]] }] },
+        "document p1200000363-ru has standard 1 twice");
+
+    [Fact]
+    public void ServiceTwice_IsNamed() => Refused(
+        SampleDrafts.Small with { Services = [.. SampleDrafts.Small.Services, SampleDrafts.Small.Services[0]] },
+        "service weapons-permit is there twice");
+
+    [Fact]
+    public void ServiceOfMissingDocument_IsNamed() => Refused(
+        SampleDrafts.Small with { Services = [SampleDrafts.Small.Services[0], SampleDrafts.Small.Services[1] with { DocumentSlugs = ["p0"] }] },
+        "service registration refers to document p0, which is not there");
+
+    [Fact]
+    public void OfficeTwice_IsNamed() => Refused(
+        SampleDrafts.Small with { Offices = [.. SampleDrafts.Small.Offices, SampleDrafts.Small.Offices[0] with { Slug = "other" }] },
+        "office dvd-akmola is there twice");
+
+    [Fact]
+    public void SlugTwice_IsNamed() => Refused(
+        SampleDrafts.Small.With("con-2", office => office with { Slug = "slug-of-con-10" }),
+        "two offices have the slug slug-of-con-10");
+
+    [Fact]
+    public void OfficeWithoutName_IsNamed() => Refused(
+        SampleDrafts.Small.With("con-2", office => office with { Names = [] }),
+        "office con-2 has no name");
+
+    [Fact]
+    public void MissingService_IsNamed() => Refused(
+        SampleDrafts.Small.With("con-2", office => office with { ServiceSlugs = ["flying"] }),
+        "office con-2 gives service flying, which is not there");
+
+    [Fact]
+    public void MissingWitness_IsNamed() => Refused(
+        SampleDrafts.Small.With("con-2", office => office with { Witnesses = [new RowKey("p1200000363-ru", 1, "2", "999")] }),
+        "office con-2 rests on row p1200000363-ru/1/2/999, which is not there");
+
+    [Fact]
+    public void MissingParent_IsNamed() => Refused(
+        SampleDrafts.Small.Without("dvd-akmola"),
+        "office rovd-akkol is a unit of office dvd-akmola, which is not there");
+
+    [Fact]
+    public void ParentsInACircle_AreNamed() => Refused(
+        SampleDrafts.Small.With("dvd-akmola", office => office with { ParentKey = "rovd-akkol" }),
+        "office dvd-akmola is a unit of itself, by way of its parents");
+
+    [Fact]
+    public void ManyProblems_AreCutShort()
+    {
+        var draft = SampleDrafts.Large(20) with { Services = [] };
+
+        var error = Assert.Throws<ArgumentException>(() => DraftCheck.ThrowIfInconsistent(draft));
+
+        Assert.Contains("\n  …", error.Message, StringComparison.Ordinal);
+        Assert.True(error.Message.Split('\n').Length <= 12);
+    }
+
+    private static void Refused(EditionDraft draft, string problem)
+    {
+        var error = Assert.Throws<ArgumentException>(() => DraftCheck.ThrowIfInconsistent(draft));
+        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+    }
+}

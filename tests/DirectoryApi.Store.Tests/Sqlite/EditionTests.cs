@@ -1,0 +1,249 @@
+using DirectoryApi.Domain.Law;
+using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Tests.Samples;
+
+namespace DirectoryApi.Store.Tests.Sqlite;
+
+public sealed class EditionTests : IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Fact]
+    public async Task SameDraftTwice_MakesNoEdition()
+    {
+        var first = await _temporary.ApplyAsync(SampleDrafts.Small);
+        _temporary.Clock.Now = _temporary.Clock.Now.AddDays(1);
+
+        var second = await _temporary.ApplyAsync(SampleDrafts.Small);
+
+        Assert.True(second.Unchanged);
+        Assert.Equal(1, second.Edition);
+        Assert.Equal(first.PublishedAt, second.PublishedAt);
+        Assert.Equal(new ChangeCounts(0, 0, 0, 5), second.Offices);
+        Assert.Equal(new ChangeCounts(0, 0, 0, 2), second.Documents);
+    }
+
+    [Fact]
+    public async Task SameContentInAnotherOrder_MakesNoEdition()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+
+        var second = await _temporary.ApplyAsync(SampleDrafts.Small with
+        {
+            Documents = [.. SampleDrafts.Small.Documents.Reverse()],
+            Offices = [.. SampleDrafts.Small.Offices.Reverse()],
+            Services = [.. SampleDrafts.Small.Services.Reverse()],
+        });
+
+        Assert.True(second.Unchanged);
+    }
+
+    [Fact]
+    public async Task OrderOfDraft_DoesNotShowInTheFile()
+    {
+        using var other = new TemporaryStore();
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        await other.ApplyAsync(SampleDrafts.Small with
+        {
+            Documents = [.. SampleDrafts.Small.Documents.Reverse()],
+            Offices = [.. SampleDrafts.Small.Offices.Reverse()],
+            Services = [.. SampleDrafts.Small.Services.Reverse()],
+        });
+
+        Assert.Equal(TableDump.Of(_temporary), TableDump.Of(other));
+    }
+
+    [Fact]
+    public async Task SameContentWithAnotherGazetteer_MakesNoEditionButIsRemembered()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+
+        var second = await _temporary.ApplyAsync(SampleDrafts.Small with { GazetteerFingerprint = "gazetteer-2", ProgramVersion = "1.1.0" });
+
+        Assert.True(second.Unchanged);
+        var state = await _temporary.Store.ReadStateAsync(Token);
+        Assert.Equal(1, state.Edition);
+        Assert.Equal("gazetteer-2", state.GazetteerFingerprint);
+        Assert.Equal("1.1.0", state.ProgramVersion);
+    }
+
+    [Fact]
+    public async Task ChangedAddedAndWithdrawnOffices_AreCountedAndReplaced()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        var draft = SampleDrafts.Small
+            .With("dvd-akmola", office => office with { Phones = office.Phones.Take(1).ToArray() })
+            .Without("con-2");
+        draft = draft with { Offices = [.. draft.Offices, SampleDrafts.Small.Offices[3] with { Key = "con-3", Slug = "slug-of-con-3" }] };
+
+        var second = await _temporary.ApplyAsync(draft);
+
+        Assert.Equal(2, second.Edition);
+        Assert.Equal(new ChangeCounts(Added: 1, Changed: 1, Withdrawn: 1, Unchanged: 3), second.Offices);
+        var snapshot = await _temporary.LoadAsync();
+        Assert.Equal(2, snapshot.Edition);
+        Assert.Single(snapshot.OfficeByKey("dvd-akmola")!.Office.Phones);
+        Assert.Null(snapshot.OfficeByKey("con-2"));
+        Assert.NotNull(snapshot.OfficeByKey("con-3"));
+        Assert.Same(snapshot.OfficeByKey("dvd-akmola"), snapshot.OfficeByKey("rovd-akkol")!.Parent);
+    }
+
+    [Fact]
+    public async Task OlderVersions_StayInTheirEditions()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        await _temporary.ApplyAsync(SampleDrafts.Small.With("con-2", office => office with { Emails = [] }));
+        await _temporary.ApplyAsync(SampleDrafts.Small.Without("con-2"));
+
+        // Going back is changing the number of the current edition.
+        using (var connection = _temporary.Connect())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE state SET current_edition = 1";
+            command.ExecuteNonQuery();
+        }
+
+        var snapshot = await _temporary.LoadAsync();
+        Assert.Equal(1, snapshot.Edition);
+        Assert.Equal(["a@mvd.kz", "b@mvd.kz"], snapshot.OfficeByKey("con-2")!.Office.Emails);
+        Assert.Equal(5, snapshot.Offices.Count);
+    }
+
+    [Fact]
+    public async Task WithdrawnOfficeThatComesBack_KeepsItsRow()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        await _temporary.ApplyAsync(SampleDrafts.Small.Without("con-2"));
+        var third = await _temporary.ApplyAsync(SampleDrafts.Small);
+
+        Assert.Equal(new ChangeCounts(Added: 1, Changed: 0, Withdrawn: 0, Unchanged: 4), third.Offices);
+        using var connection = _temporary.Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT count(*) FROM office_versions v JOIN offices o ON o.id = v.office_id WHERE o.key = 'con-2'";
+        Assert.Equal(2L, command.ExecuteScalar());
+    }
+
+    [Fact]
+    public async Task ChangedDocument_ReplacesRowsAndKeepsTheOthers()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        var changed = SampleDrafts.Russian with { Rows = [SampleDrafts.Russian.Rows[0] with { Settlement = "Щучинск" }, .. SampleDrafts.Russian.Rows.Skip(1)] };
+
+        var second = await _temporary.ApplyAsync(SampleDrafts.Small with { Documents = [changed, SampleDrafts.Kazakh] });
+
+        Assert.Equal(new ChangeCounts(Added: 0, Changed: 1, Withdrawn: 0, Unchanged: 1), second.Documents);
+        Assert.Equal(new ChangeCounts(0, 0, 0, 5), second.Offices);
+        var documents = await _temporary.Store.ReadDocumentsAsync(Token);
+        Assert.Equal([changed, SampleDrafts.Kazakh], documents, (left, right) => Canonical.Of(left) == Canonical.Of(right));
+    }
+
+    [Fact]
+    public async Task WithdrawnDocumentAndService_AreGone()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+
+        var second = await _temporary.ApplyAsync(SampleDrafts.Small with
+        {
+            Documents = [SampleDrafts.Kazakh],
+            Services = [SampleDrafts.Small.Services[1] with { DocumentSlugs = [SampleDrafts.Kazakh.Decree.Slug] }],
+            Offices = [],
+        });
+
+        Assert.Equal(new ChangeCounts(0, 0, 1, 1), second.Documents);
+        Assert.Equal(new ChangeCounts(0, 1, 1, 0), second.Services);
+        Assert.Equal(new ChangeCounts(0, 0, 5, 0), second.Offices);
+        var snapshot = await _temporary.LoadAsync();
+        Assert.Equal(SampleDrafts.RegistrationService, Assert.Single(snapshot.Services).Service.Slug);
+        Assert.Equal(SampleDrafts.Kazakh.Rows.Count, snapshot.RowCount);
+    }
+
+    public static TheoryData<string> DecreeChanges => new("file", "title", "status", "repealed", "standard", "warning", "sha");
+
+    [Theory]
+    [MemberData(nameof(DecreeChanges))]
+    public async Task AnyChangeOfADocument_MakesAnEdition(string what)
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        var old = SampleDrafts.Russian;
+        var changed = what switch
+        {
+            "file" => old with { FileName = "renamed.txt" },
+            "title" => old with { Decree = old.Decree with { Title = "Другое название" } },
+            "status" => old with
+            {
+                Decree = old.Decree with { Status = old.Decree.Status == DocumentStatus.InForce ? DocumentStatus.Repealed : DocumentStatus.InForce },
+            },
+            "repealed" => old with { Decree = old.Decree with { RepealedOn = new DateOnly(2015, 1, 1) } },
+            "standard" => old with { Standards = [old.Standards[0], old.Standards[1] with { Line = 7 }] },
+            "warning" => old with { Warnings = [] },
+            _ => old with { Sha256 = new string('0', 64) },
+        };
+
+        var second = await _temporary.ApplyAsync(SampleDrafts.Small with { Documents = [changed, SampleDrafts.Kazakh] });
+
+        Assert.Equal(2, second.Edition);
+        Assert.Equal(1, second.Documents.Changed);
+    }
+
+    [Fact]
+    public async Task Progress_TellsEveryStage()
+    {
+        var stages = new List<ApplyStage>();
+
+        await _temporary.Store.ApplyAsync(SampleDrafts.Small, new Recorder(progress => stages.Add(progress.Stage)), Token);
+
+        Assert.Equal([ApplyStage.Comparing, ApplyStage.WritingRows, ApplyStage.WritingOffices, ApplyStage.Committing], stages);
+    }
+
+    [Theory]
+    [InlineData(ApplyStage.WritingRows)]
+    [InlineData(ApplyStage.WritingOffices)]
+    [InlineData(ApplyStage.Committing)]
+    public async Task Cancelled_LeavesTheStoreAsItWas(ApplyStage stage)
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        var before = TableDump.Of(_temporary);
+        using var cancellation = new CancellationTokenSource();
+        var canceller = new Recorder(progress =>
+        {
+            if (progress.Stage == stage && (stage == ApplyStage.Committing || progress.Done > 0))
+            {
+                cancellation.Cancel();
+            }
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => _temporary.Store.ApplyAsync(SampleDrafts.Large(500), canceller, cancellation.Token));
+
+        Assert.Equal(before, TableDump.Of(_temporary));
+        Assert.Equal(2, (await _temporary.ApplyAsync(SampleDrafts.Large(10))).Edition);
+    }
+
+    [Fact]
+    public async Task CancelledFirstImport_LeavesAnEmptyStore()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var canceller = new Recorder(progress =>
+        {
+            if (progress.Stage == ApplyStage.WritingOffices)
+            {
+                cancellation.Cancel();
+            }
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => _temporary.Store.ApplyAsync(SampleDrafts.Large(500), canceller, cancellation.Token));
+
+        Assert.Null((await _temporary.Store.ReadStateAsync(Token)).Edition);
+        Assert.Equal(1, (await _temporary.ApplyAsync(SampleDrafts.Small)).Edition);
+    }
+
+    private sealed class Recorder(Action<ApplyProgress> record) : IProgress<ApplyProgress>
+    {
+        public void Report(ApplyProgress value) => record(value);
+    }
+}

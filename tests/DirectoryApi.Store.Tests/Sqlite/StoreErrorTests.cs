@@ -1,0 +1,316 @@
+using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Sqlite;
+using DirectoryApi.Store.Tests.Samples;
+using Microsoft.Data.Sqlite;
+
+namespace DirectoryApi.Store.Tests.Sqlite;
+
+public sealed class StoreErrorTests : IDisposable
+{
+    private readonly TemporaryStore _temporary = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Fact]
+    public async Task SecondImporter_IsToldThatAnotherOneRuns()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        using var other = _temporary.Connect();
+        Execute(other, "BEGIN IMMEDIATE");
+
+        var error = await Assert.ThrowsAsync<StoreException>(
+            () => _temporary.Open(TimeSpan.FromMilliseconds(60)).ApplyAsync(SampleDrafts.Large(3), null, Token));
+
+        Assert.Equal(StoreErrorKind.Locked, error.Kind);
+        Assert.Contains("Another import is running", error.Message, StringComparison.Ordinal);
+        Assert.Contains(_temporary.FilePath, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SecondImporter_WaitsForTheFirst()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        using var other = _temporary.Connect();
+        Execute(other, "BEGIN IMMEDIATE");
+
+        var import = _temporary.ApplyAsync(SampleDrafts.Large(3));
+        Assert.NotSame(import, await Task.WhenAny(import, Task.Delay(100, Token)));
+        Execute(other, "COMMIT");
+
+        Assert.Equal(2, (await import).Edition);
+    }
+
+    [Fact]
+    public async Task WaitingImporter_CanBeCancelled()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        using var other = _temporary.Connect();
+        Execute(other, "BEGIN IMMEDIATE");
+        using var cancellation = new CancellationTokenSource();
+
+        var import = _temporary.Open(TimeSpan.FromHours(1)).ApplyAsync(SampleDrafts.Large(3), null, cancellation.Token);
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => import);
+    }
+
+    [Fact]
+    public async Task ImportersAtOnce_MakeOneEditionEach()
+    {
+        var drafts = Enumerable.Range(1, 4).Select(count => SampleDrafts.Large(count)).ToList();
+
+        var results = await Task.WhenAll(drafts.Select(_temporary.ApplyAsync));
+
+        Assert.Equal([1, 2, 3, 4], results.Select(result => result.Edition).Order());
+    }
+
+    [Fact]
+    public async Task Reading_GoesOnDuringAnImport()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        using var other = _temporary.Connect();
+        Execute(other, "BEGIN IMMEDIATE; UPDATE editions SET program_version = 'unfinished'");
+
+        Assert.Equal(1, (await _temporary.Store.ReadStateAsync(Token)).Edition);
+        Assert.Equal(5, (await _temporary.LoadAsync()).Offices.Count);
+    }
+
+    [Fact]
+    public async Task NewerSchema_IsRefusedWithBothVersions()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        Alter("PRAGMA user_version = 99");
+
+        var errors = await EveryMemberThrows();
+
+        Assert.All(errors, error => Assert.Equal(StoreErrorKind.NewerSchema, error.Kind));
+        Assert.Contains("version 99", errors[0].Message, StringComparison.Ordinal);
+        Assert.Contains("version 1", errors[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SqliteFileOfAnotherProgram_IsLeftAlone()
+    {
+        Alter("CREATE TABLE theirs (id INTEGER)");
+        var before = await File.ReadAllBytesAsync(_temporary.FilePath, Token);
+
+        var errors = await EveryMemberThrows();
+
+        Assert.All(errors, error => Assert.Equal(StoreErrorKind.NotAStore, error.Kind));
+        Assert.Equal(before, await File.ReadAllBytesAsync(_temporary.FilePath, Token));
+    }
+
+    [Fact]
+    public async Task FileThatIsNoDatabase_IsLeftAlone()
+    {
+        await File.WriteAllTextAsync(_temporary.FilePath, string.Concat(Enumerable.Repeat("This is a letter, not a store.\n", 100)), Token);
+        var before = await File.ReadAllBytesAsync(_temporary.FilePath, Token);
+
+        var errors = await EveryMemberThrows();
+
+        Assert.All(errors, error => Assert.Equal(StoreErrorKind.NotAStore, error.Kind));
+        Assert.Equal(before, await File.ReadAllBytesAsync(_temporary.FilePath, Token));
+    }
+
+    [Fact]
+    public async Task EmptyFile_IsANewStore()
+    {
+        await File.WriteAllBytesAsync(_temporary.FilePath, [], Token);
+
+        Assert.Null((await _temporary.Store.ReadStateAsync(Token)).Edition);
+        Assert.Equal(1, (await _temporary.ApplyAsync(SampleDrafts.Small)).Edition);
+    }
+
+    [Fact]
+    public async Task PathOfAFolder_CannotBeOpened()
+    {
+        Directory.CreateDirectory(_temporary.FilePath);
+
+        var errors = await EveryMemberThrows();
+
+        Assert.All(errors, error => Assert.Equal(StoreErrorKind.CannotOpen, error.Kind));
+        Assert.Contains("it is a folder", errors[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FolderThatCannotBeMade_CannotBeOpened()
+    {
+        await File.WriteAllTextAsync(_temporary.FilePath, "a file", Token);
+        var store = new SqliteDirectoryStore(
+            new SqliteStoreOptions { Path = Path.Combine(_temporary.FilePath, "below", "directory.db") }, _temporary.Clock);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => store.ApplyAsync(SampleDrafts.Small, null, Token));
+
+        Assert.Equal(StoreErrorKind.CannotOpen, error.Kind);
+    }
+
+    [Fact]
+    public async Task DamagedPages_AreCorrupt()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Large(300));
+        await using (var file = File.OpenWrite(_temporary.FilePath))
+        {
+            // The header stays, so that it is still a store; all else is rubbish.
+            file.Position = 4096;
+            await file.WriteAsync(Enumerable.Repeat((byte)0x5A, (int)file.Length - 4096).ToArray(), Token);
+        }
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => _temporary.LoadAsync());
+
+        Assert.Equal(StoreErrorKind.Corrupt, error.Kind);
+    }
+
+    [Theory]
+    [InlineData("DROP TABLE office_phones")]
+    [InlineData("UPDATE office_versions SET kind = 'Circus'")]
+    [InlineData("UPDATE office_versions SET as_of = 'yesterday'")]
+    [InlineData("UPDATE office_periods SET opens = 5000")]
+    public async Task ContentThatCannotBeRead_IsCorrupt(string damage)
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        Alter(damage);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => _temporary.LoadAsync());
+
+        Assert.Equal(StoreErrorKind.Corrupt, error.Kind);
+    }
+
+    [Theory]
+    [InlineData("UPDATE annex_rows SET \"values\" = '{'")]
+    [InlineData("UPDATE annex_rows SET cells = '[1]'")]
+    public async Task RowsThatCannotBeRead_AreCorrupt(string damage)
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        Alter(damage);
+
+        var error = await Assert.ThrowsAsync<StoreException>(() => _temporary.Store.ReadDocumentsAsync(Token));
+
+        Assert.Equal(StoreErrorKind.Corrupt, error.Kind);
+    }
+
+    [Fact]
+    public async Task TransactionThatWasKilled_LeavesTheEditionBefore()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        var killed = Path.Combine(_temporary.Folder, "killed.db");
+        using (var connection = _temporary.Connect())
+        {
+            // Spill uncommitted pages into the log, then copy the files as a killed process leaves them.
+            Execute(connection, "PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE annex_rows SET cells = cells || cells || cells; DELETE FROM state;");
+            File.Copy(_temporary.FilePath, killed);
+            File.Copy(_temporary.FilePath + "-wal", killed + "-wal");
+            Assert.True(new FileInfo(killed + "-wal").Length > 0);
+        }
+
+        var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = killed }, _temporary.Clock);
+
+        Assert.Equal(1, (await store.ReadStateAsync(Token)).Edition);
+        Assert.Equal(
+            [SampleDrafts.Russian, SampleDrafts.Kazakh],
+            await store.ReadDocumentsAsync(Token),
+            (left, right) => Canonical.Of(left) == Canonical.Of(right));
+    }
+
+    [Fact]
+    public async Task ReadOnlyFile_IsServedButNotImportedInto()
+    {
+        Assert.SkipWhen(CanWriteAnywhere(), "This user may write to read-only files.");
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        File.SetAttributes(_temporary.FilePath, FileAttributes.ReadOnly);
+
+        Assert.Equal(5, (await _temporary.LoadAsync()).Offices.Count);
+        var error = await Assert.ThrowsAsync<StoreException>(() => _temporary.ApplyAsync(SampleDrafts.Large(3)));
+
+        Assert.Equal(StoreErrorKind.ReadOnly, error.Kind);
+        File.SetAttributes(_temporary.FilePath, FileAttributes.Normal);
+    }
+
+    [Fact]
+    public async Task ReadOnlyFolder_IsServedButNotImportedInto()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || CanWriteAnywhere(), "This user may write to read-only folders.");
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        SetMode(ReadOnly);
+        try
+        {
+            Assert.Equal(5, (await _temporary.LoadAsync()).Offices.Count);
+            Assert.Equal(1, (await _temporary.Store.ReadStateAsync(Token)).Edition);
+            var error = await Assert.ThrowsAsync<StoreException>(() => _temporary.ApplyAsync(SampleDrafts.Large(3)));
+            Assert.Equal(StoreErrorKind.ReadOnly, error.Kind);
+        }
+        finally
+        {
+            SetMode(ReadOnly | UnixFileMode.UserWrite);
+        }
+    }
+
+    [Fact]
+    public async Task MissingStoreInReadOnlyFolder_CannotBeCreated()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || CanWriteAnywhere(), "This user may write to read-only folders.");
+        SetMode(UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            var error = await Assert.ThrowsAsync<StoreException>(() => _temporary.ApplyAsync(SampleDrafts.Small));
+            Assert.Equal(StoreErrorKind.CannotOpen, error.Kind);
+        }
+        finally
+        {
+            SetMode(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Theory]
+    [InlineData(5, StoreErrorKind.Locked)]
+    [InlineData(8, StoreErrorKind.ReadOnly)]
+    [InlineData(10, StoreErrorKind.InputOutput)]
+    [InlineData(11, StoreErrorKind.Corrupt)]
+    [InlineData(13, StoreErrorKind.DiskFull)]
+    [InlineData(14, StoreErrorKind.CannotOpen)]
+    [InlineData(26, StoreErrorKind.NotAStore)]
+    public void ResultCodes_HaveAKindAndNameTheFile(int code, StoreErrorKind kind)
+    {
+        var error = SqliteErrors.Of("/var/lib/directory.db", new SqliteException("reason", code));
+
+        Assert.Equal(kind, error!.Kind);
+        Assert.Contains("/var/lib/directory.db", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ResultCodeOfABug_IsNotTranslated() =>
+        Assert.Null(SqliteErrors.Of("directory.db", new SqliteException("constraint failed", 19)));
+
+    private static bool CanWriteAnywhere() => Environment.IsPrivilegedProcess;
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private void Alter(string sql)
+    {
+        using var connection = _temporary.Connect();
+        Execute(connection, sql);
+    }
+
+    private void SetMode(UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_temporary.Folder, mode);
+        }
+    }
+
+    private async Task<List<StoreException>> EveryMemberThrows() =>
+    [
+        await Assert.ThrowsAsync<StoreException>(() => _temporary.Store.ReadStateAsync(Token)),
+        await Assert.ThrowsAsync<StoreException>(() => _temporary.Store.ReadDocumentsAsync(Token)),
+        await Assert.ThrowsAsync<StoreException>(() => _temporary.LoadAsync()),
+        await Assert.ThrowsAsync<StoreException>(() => _temporary.ApplyAsync(SampleDrafts.Small)),
+    ];
+}
