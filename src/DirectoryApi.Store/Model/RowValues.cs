@@ -9,11 +9,9 @@ internal sealed record RowValues
 {
     public string? Parent { get; init; }
 
-    public string? ParentRow { get; init; }
-
     public string? Group { get; init; }
 
-    public required Sourced<string> Name { get; init; }
+    public Sourced<string>? Name { get; init; }
 
     public Sourced<string>? Address { get; init; }
 
@@ -39,7 +37,6 @@ internal sealed record RowValues
     public static RowValues Of(AnnexRow row) => new()
     {
         Parent = row.Parent,
-        ParentRow = row.ParentRow,
         Group = row.Group,
         Name = row.Name,
         Address = row.Address,

@@ -123,7 +123,6 @@ internal sealed class DocumentReader
             Span = span,
             Cells = cells,
             Parent = values.Parent,
-            ParentRow = values.ParentRow,
             Group = values.Group,
             Name = values.Name,
             Address = values.Address,

@@ -60,7 +60,6 @@ internal sealed class SampleDecrees
         Span = Span(),
         Cells = Many(() => new SourceCell(Text(), Span())),
         Parent = Optional(),
-        ParentRow = Optional(),
         Group = Optional(),
         Name = Sourced(),
         Address = Maybe() ? Sourced() : null,
