@@ -1,0 +1,9 @@
+using DirectoryApi.GraphQL.TypeSystem;
+
+namespace DirectoryApi.GraphQL.Execution.Binding;
+
+/// <summary>A field and what answers it.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Executor">Resolves and writes it.</param>
+/// <param name="Arguments">Its arguments, in the order of its definition.</param>
+internal sealed record FieldBinding(OutputFieldDefinition Field, FieldExecutor Executor, ArgumentBinding[] Arguments);

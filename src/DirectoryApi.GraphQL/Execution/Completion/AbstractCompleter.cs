@@ -1,0 +1,36 @@
+using DirectoryApi.GraphQL.Execution.Binding;
+using DirectoryApi.GraphQL.Execution.Planning;
+using DirectoryApi.GraphQL.TypeSystem;
+
+namespace DirectoryApi.GraphQL.Execution.Completion;
+
+/// <summary>Completes objects of an interface or union by the object type of their C# type.</summary>
+internal sealed class AbstractCompleter<T>(NamedType type, Lazy<BoundSchema> bound, bool isNullable) : ResultCompleter<T>(isNullable)
+{
+    protected override bool CompleteValue(T value, OperationContext context, FieldSelection selection)
+        => Find(value!, context, selection) is { } objectType
+            && SelectionSetExecutor.Execute(selection.PlanFor(objectType), value!, context);
+
+    protected override ValueTask<bool> CompleteValueAsync(T value, OperationContext context, FieldSelection selection)
+        => Find(value!, context, selection) is { } objectType
+            ? SelectionSetExecutor.ExecuteAsync(selection.PlanFor(objectType), value!, context, isSerial: false)
+            : new ValueTask<bool>(false);
+
+    private ObjectType? Find(object value, OperationContext context, FieldSelection selection)
+    {
+        var objectType = bound.Value.FindObjectType(value.GetType());
+        if (objectType is not null && TypeComparison.IsSubType(objectType, type))
+        {
+            return objectType;
+        }
+
+        var found = objectType is null ? "no object type" : $"\"{objectType}\", which is not a possible type";
+        Fail(
+            context,
+            selection,
+            $"Abstract type \"{type}\" must resolve to an Object type at runtime for field \"{selection.Field.Coordinate}\": "
+                + $"a value of the C# type {value.GetType().Name} has {found}.",
+            ErrorCodes.InvalidResult);
+        return null;
+    }
+}

@@ -1,0 +1,14 @@
+using DirectoryApi.GraphQL.Execution.Planning;
+
+namespace DirectoryApi.GraphQL.Execution.Completion;
+
+/// <summary>Completes leaves that carry their JSON.</summary>
+internal sealed class PreEncodedCompleter<T>(bool isNullable) : ResultCompleter<T>(isNullable)
+    where T : IPreEncodedValue
+{
+    protected override bool CompleteValue(T value, OperationContext context, FieldSelection selection)
+    {
+        context.Writer.WriteRaw(value.Utf8Json);
+        return true;
+    }
+}

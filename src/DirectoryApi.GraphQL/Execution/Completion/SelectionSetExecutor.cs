@@ -1,0 +1,91 @@
+using DirectoryApi.GraphQL.Execution.Planning;
+
+namespace DirectoryApi.GraphQL.Execution.Completion;
+
+/// <summary>Writes the selected fields of an object (ExecuteSelectionSet, §6.3).</summary>
+internal static class SelectionSetExecutor
+{
+    /// <summary>Executes a plan in which nothing waits.</summary>
+    /// <returns>False where a field that excludes null has none.</returns>
+    public static bool Execute(SelectionSetPlan plan, object parent, OperationContext context)
+    {
+        context.CountObject();
+        var writer = context.Writer;
+        foreach (var field in plan.Fields)
+        {
+            writer.WriteRaw(field.Key);
+            if (field.Binding is { } binding && !binding.Executor.Execute(parent, context, field))
+            {
+                return false;
+            }
+        }
+
+        writer.WriteRaw(plan.End);
+        return true;
+    }
+
+    /// <summary>Executes a plan in which fields may wait: siblings at the same time, unless they must follow each other (§6.2.2).</summary>
+    /// <returns>False where a field that excludes null has none.</returns>
+    public static ValueTask<bool> ExecuteAsync(SelectionSetPlan plan, object parent, OperationContext context, bool isSerial)
+        => plan.IsAsync ? ExecuteSlowlyAsync(plan, parent, context, isSerial) : new ValueTask<bool>(Execute(plan, parent, context));
+
+    private static async ValueTask<bool> ExecuteSlowlyAsync(SelectionSetPlan plan, object parent, OperationContext context, bool isSerial)
+    {
+        context.CountObject();
+        var started = plan.HasAsyncResolvers && !isSerial ? StartAll(plan, parent, context) : null;
+        for (var i = 0; i < plan.Fields.Length; i++)
+        {
+            var field = plan.Fields[i];
+            context.Writer.WriteRaw(field.Key);
+            if (field.Binding is not { Executor: var executor })
+            {
+                continue;
+            }
+
+            bool isComplete;
+            try
+            {
+                isComplete = field.IsAsync
+                    ? await executor.ExecuteAsync(parent, started?[i], context, field)
+                    : executor.Execute(parent, context, field);
+            }
+            catch
+            {
+                await FinishAsync(started, i + 1);
+                throw;
+            }
+
+            if (!isComplete)
+            {
+                await FinishAsync(started, i + 1);
+                return false;
+            }
+        }
+
+        context.Writer.WriteRaw(plan.End);
+        return true;
+    }
+
+    private static object?[] StartAll(SelectionSetPlan plan, object parent, OperationContext context)
+    {
+        var started = new object?[plan.Fields.Length];
+        for (var i = 0; i < started.Length; i++)
+        {
+            started[i] = plan.Fields[i].Binding?.Executor.Start(parent, context, plan.Fields[i]);
+        }
+
+        return started;
+    }
+
+    // Resolvers already begun use the operation's context, so it must not end before they have.
+    private static async ValueTask FinishAsync(object?[]? started, int from)
+    {
+        for (var i = from; i < started?.Length; i++)
+        {
+            if (started[i] is Task task)
+            {
+                await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using DirectoryApi.GraphQL.Execution.Planning;
+using DirectoryApi.GraphQL.TypeSystem;
+
+namespace DirectoryApi.GraphQL.Execution;
+
+/// <summary>What one execution of an operation works with. Contexts are pooled: nothing may hold one after its operation ended.</summary>
+internal sealed class OperationContext
+{
+    private const int MaxKeptBuffer = 1024 * 1024;
+
+    // The clock is read once in so many objects, so that a limit in time costs the hot path a counter only.
+    private const int ObjectsPerCheck = 64;
+
+    private object?[]?[] _arguments = [];
+    private int _objects;
+    private long _deadline;
+
+    public ResponseWriter Writer { get; } = new();
+
+    public PathStack Path { get; } = new();
+
+    public List<Error> Errors { get; } = [];
+
+    public RequestServices Request { get; private set; }
+
+    public Schema Schema { get; private set; } = null!;
+
+    public PreparedOperation Operation { get; private set; } = null!;
+
+    public object?[] Variables { get; private set; } = [];
+
+    public CancellationToken CancellationToken { get; private set; }
+
+    public TimeProvider TimeProvider { get; private set; } = TimeProvider.System;
+
+    public void Begin(
+        Schema schema, PreparedOperation operation, RequestServices request, TimeProvider timeProvider, TimeSpan? timeout, CancellationToken token)
+    {
+        Schema = schema;
+        Operation = operation;
+        Request = request;
+        TimeProvider = timeProvider;
+        CancellationToken = token;
+        _objects = 0;
+        _deadline = timeout is { } limit
+            ? timeProvider.GetTimestamp() + (long)(limit.TotalSeconds * timeProvider.TimestampFrequency)
+            : long.MaxValue;
+        if (Variables.Length < operation.Variables.Count)
+        {
+            Variables = new object?[operation.Variables.Count];
+        }
+    }
+
+    /// <summary>Replaces the token by one that also knows the limit in time.</summary>
+    public void UseToken(CancellationToken token) => CancellationToken = token;
+
+    public void End()
+    {
+        Writer.Reset(MaxKeptBuffer);
+        Path.Count = 0;
+        Errors.Clear();
+        Array.Clear(_arguments);
+        Array.Clear(Variables);
+        Request = default;
+        CancellationToken = default;
+    }
+
+    /// <summary>Where the arguments stand that a plan computes once per request.</summary>
+    public ref object?[]? ArgumentsAt(int slot)
+    {
+        if (slot >= _arguments.Length)
+        {
+            Array.Resize(ref _arguments, Math.Max(slot + 1, _arguments.Length * 2));
+        }
+
+        return ref _arguments[slot];
+    }
+
+    /// <summary>Stops the operation where the client has left or time is over.</summary>
+    public void CountObject()
+    {
+        if (++_objects % ObjectsPerCheck == 0)
+        {
+            CheckTime();
+        }
+    }
+
+    public void CheckTime()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if (_deadline != long.MaxValue && TimeProvider.GetTimestamp() > _deadline)
+        {
+            throw new OperationTimeoutException();
+        }
+    }
+
+    /// <summary>Adds a field error at the present path.</summary>
+    public void AddError(FieldSelection selection, string message, string code, Exception? exception = null)
+        => AddError(selection, new Error(message) { Code = code, Exception = exception });
+
+    /// <summary>Adds a field error at the present path.</summary>
+    public void AddError(FieldSelection selection, Error error) => Errors.Add(error with
+    {
+        Locations = error.Locations.Count > 0 ? error.Locations : selection.Locations,
+        Path = error.Path ?? Path.ToList(),
+    });
+}

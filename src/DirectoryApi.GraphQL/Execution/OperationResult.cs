@@ -1,0 +1,38 @@
+namespace DirectoryApi.GraphQL.Execution;
+
+/// <summary>The response to a request, as JSON. Dispose it to give its buffer back; the JSON is gone then.</summary>
+public sealed class OperationResult : IDisposable
+{
+    private readonly Action<OperationContext>? _release;
+    private OperationContext? _context;
+
+    internal OperationResult(OperationOutcome outcome, OperationContext context, Action<OperationContext> release)
+    {
+        Outcome = outcome;
+        _context = context;
+        _release = release;
+    }
+
+    /// <summary>How the execution ended.</summary>
+    public OperationOutcome Outcome { get; }
+
+    /// <summary>The response in UTF-8: one JSON object. Valid until the result is disposed of.</summary>
+    /// <exception cref="ObjectDisposedException">The result has been disposed of.</exception>
+    public ReadOnlyMemory<byte> Utf8Json => (_context ?? throw new ObjectDisposedException(nameof(OperationResult))).Writer.Written;
+
+    /// <summary>The errors of the response; empty where there are none. Valid until the result is disposed of.</summary>
+    /// <exception cref="ObjectDisposedException">The result has been disposed of.</exception>
+    public IReadOnlyList<Error> Errors => (_context ?? throw new ObjectDisposedException(nameof(OperationResult))).Errors;
+
+    /// <summary>Gives the buffer back.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _context, null) is { } context)
+        {
+            _release!(context);
+        }
+    }
+
+    /// <summary>The response as text, for logs and tests.</summary>
+    public override string ToString() => System.Text.Encoding.UTF8.GetString(Utf8Json.Span);
+}

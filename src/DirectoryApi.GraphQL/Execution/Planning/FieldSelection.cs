@@ -1,0 +1,58 @@
+using DirectoryApi.GraphQL.Execution.Binding;
+using DirectoryApi.GraphQL.Language;
+using DirectoryApi.GraphQL.TypeSystem;
+
+namespace DirectoryApi.GraphQL.Execution.Planning;
+
+/// <summary>A field of a plan: merged of every selection that answers under its response name.</summary>
+internal sealed class FieldSelection
+{
+    private readonly SelectionPlanner _planner;
+    private readonly SelectionSetPlan?[] _plans;
+    private readonly bool _isAbstract;
+
+    public FieldSelection(
+        SelectionPlanner planner, byte[] key, IReadOnlyList<FieldNode> nodes, OutputFieldDefinition field, FieldBinding? binding, ArgumentPlan arguments)
+    {
+        _planner = planner;
+        Key = key;
+        Nodes = nodes;
+        Field = field;
+        Binding = binding;
+        Arguments = arguments;
+        ResponseName = nodes[0].Alias?.Value ?? nodes[0].Name.Value;
+        var type = field.Type.NamedType();
+        _isAbstract = type is InterfaceType or UnionType;
+        _plans = type.IsCompositeType() ? new SelectionSetPlan?[planner.ObjectTypeCount] : [];
+        if (type is ObjectType @object)
+        {
+            _plans[@object.Index] = planner.Plan(@object, nodes);
+        }
+
+        IsAsync = binding is not null && (binding.Executor.IsAsync || (_isAbstract ? planner.HasAsyncResolvers : HasAsyncFields(type)));
+    }
+
+    /// <summary>What is written before the value: <c>{"name":</c> or <c>,"name":</c>; with the value itself for <c>__typename</c>.</summary>
+    public byte[] Key { get; }
+
+    public string ResponseName { get; }
+
+    public IReadOnlyList<FieldNode> Nodes { get; }
+
+    public OutputFieldDefinition Field { get; }
+
+    /// <summary>What answers the field; null where the key says all.</summary>
+    public FieldBinding? Binding { get; }
+
+    public ArgumentPlan Arguments { get; }
+
+    /// <summary>Whether the field or anything below it may have to wait.</summary>
+    public bool IsAsync { get; }
+
+    public IReadOnlyList<Location> Locations => [.. Nodes.Select(node => node.Location)];
+
+    /// <summary>What to select of an object. Abstract fields are planned for a type when first a value has it.</summary>
+    public SelectionSetPlan PlanFor(ObjectType type) => _plans[type.Index] ??= _planner.Plan(type, Nodes);
+
+    private bool HasAsyncFields(NamedType type) => type is ObjectType @object && _plans[@object.Index]!.IsAsync;
+}

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using DirectoryApi.GraphQL.Execution.Binding;
+using DirectoryApi.GraphQL.Execution.Inputs;
+using DirectoryApi.GraphQL.Language;
+using DirectoryApi.GraphQL.TypeSystem;
+
+namespace DirectoryApi.GraphQL.Execution.Planning;
+
+/// <summary>An operation of a valid document, with its variables resolved and its plans kept.</summary>
+internal sealed class PreparedOperation
+{
+    // Each condition doubles the plans there can be; beyond these a plan is made for the request and forgotten.
+    private const int MaxKeptPlans = 16;
+    private const int MaxKeptConditions = 64;
+
+    private readonly BoundSchema _bound;
+    private readonly Dictionary<string, int> _conditions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = new();
+
+    public PreparedOperation(BoundSchema bound, DocumentNode document, OperationDefinitionNode node)
+    {
+        _bound = bound;
+        Node = node;
+        Fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name!.Value, StringComparer.Ordinal);
+        Variables = [.. node.VariableDefinitions.Select(Resolve)];
+        VariablePositions = Variables.Select((variable, index) => (variable.Name, index))
+            .ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal);
+        FindConditions(node.SelectionSet, new HashSet<string>(StringComparer.Ordinal));
+    }
+
+    public OperationDefinitionNode Node { get; }
+
+    public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; }
+
+    public IReadOnlyList<VariableDefinition> Variables { get; }
+
+    public IReadOnlyDictionary<string, int> VariablePositions { get; }
+
+    /// <summary>The plan for the values of the variables.</summary>
+    /// <exception cref="GraphQLException">A condition is null, or the operation is too large.</exception>
+    public OperationPlan PlanFor(object?[] variables)
+    {
+        if (_conditions.Count > MaxKeptConditions)
+        {
+            return Plan(variables);
+        }
+
+        var key = 0UL;
+        foreach (var (name, bit) in _conditions)
+        {
+            key |= IsTrue(name, variables) ? 1UL << bit : 0;
+        }
+
+        if (_plans.TryGetValue(key, out var plan))
+        {
+            return plan;
+        }
+
+        plan = Plan(variables);
+        return _plans.Count < MaxKeptPlans ? _plans.GetOrAdd(key, plan) : plan;
+    }
+
+    private OperationPlan Plan(object?[] variables)
+    {
+        var values = new bool[_conditions.Count];
+        foreach (var (name, position) in _conditions)
+        {
+            values[position] = IsTrue(name, variables);
+        }
+
+        return new SelectionPlanner(_bound, this, new ConditionValues(_conditions, values)).PlanOperation();
+    }
+
+    private bool IsTrue(string name, object?[] variables)
+        => variables[VariablePositions[name]] as bool?
+            ?? throw new GraphQLException(new Error($"Argument \"if\" of non-null type \"Boolean!\" must not be null: the variable \"${name}\" has no value."));
+
+    private void FindConditions(SelectionSetNode selectionSet, HashSet<string> visited)
+    {
+        RuntimeHelpersGuard.EnsureStack();
+        foreach (var selection in selectionSet.Selections)
+        {
+            foreach (var directive in selection.Directives)
+            {
+                if (directive.Name.Value is BuiltInDirectives.Skip or BuiltInDirectives.Include
+                    && directive.Arguments[0].Value is VariableNode variable)
+                {
+                    _conditions.TryAdd(variable.Name.Value, _conditions.Count);
+                }
+            }
+
+            var inner = selection switch
+            {
+                FieldNode field => field.SelectionSet,
+                InlineFragmentNode inline => inline.SelectionSet,
+                FragmentSpreadNode spread when visited.Add(spread.Name.Value) => Fragments[spread.Name.Value].SelectionSet,
+                _ => null,
+            };
+            if (inner is not null)
+            {
+                FindConditions(inner, visited);
+            }
+        }
+    }
+
+    private VariableDefinition Resolve(VariableDefinitionNode node)
+    {
+        var type = _bound.Schema.ResolveType(node.Type)!;
+        var value = node.DefaultValue is null ? Unset.Value : LiteralCoercion.CoerceConstant(node.DefaultValue, type);
+        return new VariableDefinition(node.Variable.Name.Value, type, value, node);
+    }
+}

@@ -1,0 +1,246 @@
+using System.Text;
+using System.Text.Json;
+using DirectoryApi.GraphQL.Execution.Binding;
+using DirectoryApi.GraphQL.Execution.Completion;
+using DirectoryApi.GraphQL.Execution.Inputs;
+using DirectoryApi.GraphQL.Execution.Planning;
+using DirectoryApi.GraphQL.Language;
+using DirectoryApi.GraphQL.TypeSystem;
+using DirectoryApi.GraphQL.Validation;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.ObjectPool;
+
+namespace DirectoryApi.GraphQL.Execution;
+
+/// <summary>Executes requests: prepares documents once, then walks their plans (§6).</summary>
+internal sealed partial class RequestExecutor : IRequestExecutor
+{
+    private readonly BoundSchema _bound;
+    private readonly RequestExecutorOptions _options;
+    private readonly IServiceProvider _services;
+    private readonly TimeProvider _timeProvider;
+    private readonly ILogger _logger;
+    private readonly ParserOptions _parserOptions;
+    private readonly DocumentValidator _validator;
+    private readonly DocumentCache _documents;
+    private readonly ObjectPool<OperationContext> _contexts = ObjectPool.Create<OperationContext>();
+    private readonly Action<OperationContext> _release;
+
+    public RequestExecutor(
+        BoundSchema bound, RequestExecutorOptions options, IServiceProvider services, TimeProvider timeProvider, ILogger logger)
+    {
+        _bound = bound;
+        _options = options;
+        _services = services;
+        _timeProvider = timeProvider;
+        _logger = logger;
+        _parserOptions = new ParserOptions { MaxDepth = options.MaxParserDepth, MaxTokens = options.MaxTokens };
+        _validator = new DocumentValidator(bound.Schema, options.MaxValidationErrors);
+        _documents = new DocumentCache(options.DocumentCacheSize);
+        _release = Release;
+    }
+
+    public Schema Schema => _bound.Schema;
+
+    public ValueTask<OperationResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        PreparedOperation operation;
+        try
+        {
+            operation = Prepare(request.Document.Span).GetOperation(request.OperationName);
+        }
+        catch (GraphQLException exception)
+        {
+            return new ValueTask<OperationResult>(Reject(exception.Errors));
+        }
+
+        if (operation.Node.Operation == OperationType.Subscription)
+        {
+            return new ValueTask<OperationResult>(Reject(NotSupported("Subscriptions are not supported.")));
+        }
+
+        if (request.IsReadOnly && operation.Node.Operation != OperationType.Query)
+        {
+            return new ValueTask<OperationResult>(Reject(
+                OperationOutcome.NotReadOnly,
+                [NotSupported("Only queries can be executed over GET; use POST for a mutation.") with { Code = ErrorCodes.MethodNotAllowed }]));
+        }
+
+        return ExecuteAsync(request, operation, cancellationToken);
+    }
+
+    public OperationResult Reject(params IReadOnlyList<Error> errors) => Reject(OperationOutcome.RequestError, errors);
+
+    private OperationResult Reject(OperationOutcome outcome, IReadOnlyList<Error> errors)
+    {
+        var context = _contexts.Get();
+        context.Errors.AddRange(errors);
+        context.Writer.WriteRaw("{"u8);
+        ResponseFormat.WriteErrors(context.Writer, errors);
+        context.Writer.WriteRaw("}"u8);
+        return new OperationResult(outcome, context, _release);
+    }
+
+    private PreparedDocument Prepare(ReadOnlySpan<byte> text)
+    {
+        if (_documents.TryGet(text, out var prepared))
+        {
+            return prepared;
+        }
+
+        DocumentNode document;
+        try
+        {
+            document = GraphQLParser.Parse(Encoding.UTF8.GetString(text), _parserOptions);
+        }
+        catch (SyntaxException exception)
+        {
+            throw new GraphQLException(new Error(exception.Message) { Code = ErrorCodes.ParseFailed, Locations = [exception.Location] });
+        }
+
+        var errors = _validator.Validate(document);
+        if (errors.Count > 0)
+        {
+            throw new GraphQLException(errors);
+        }
+
+        prepared = new PreparedDocument(_bound, document);
+        _documents.Add(text, prepared);
+        return prepared;
+    }
+
+    private ValueTask<OperationResult> ExecuteAsync(OperationRequest request, PreparedOperation operation, CancellationToken cancellationToken)
+    {
+        var context = _contexts.Get();
+        try
+        {
+            var services = new RequestServices(request.Services ?? _services, request.State);
+            context.Begin(_bound.Schema, operation, services, _timeProvider, _options.ExecutionTimeout, cancellationToken);
+            if (CoerceVariables(request.Variables, operation, context) is { } errors)
+            {
+                Release(context);
+                return new ValueTask<OperationResult>(Reject(errors));
+            }
+
+            var plan = operation.PlanFor(context.Variables);
+            if (plan.Root.IsAsync)
+            {
+                return ExecutePlanAsync(plan, context);
+            }
+
+            context.Writer.WriteRaw("{\"data\":"u8);
+            return new ValueTask<OperationResult>(Finish(SelectionSetExecutor.Execute(plan.Root, Root.Value, context), context));
+        }
+        catch (Exception exception) when (exception is GraphQLException or OperationTimeoutException)
+        {
+            Release(context);
+            return new ValueTask<OperationResult>(Reject(exception));
+        }
+        catch
+        {
+            Release(context);
+            throw;
+        }
+    }
+
+    private async ValueTask<OperationResult> ExecutePlanAsync(OperationPlan plan, OperationContext context)
+    {
+        using var timer = new OperationTimer(context, _options.ExecutionTimeout, _timeProvider);
+        try
+        {
+            context.Writer.WriteRaw("{\"data\":"u8);
+            var isSerial = context.Operation.Node.Operation == OperationType.Mutation;
+            return Finish(await SelectionSetExecutor.ExecuteAsync(plan.Root, Root.Value, context, isSerial), context);
+        }
+        catch (Exception exception) when (exception is GraphQLException or OperationTimeoutException || timer.IsOver(exception))
+        {
+            Release(context);
+            return Reject(exception);
+        }
+        catch
+        {
+            Release(context);
+            throw;
+        }
+    }
+
+    private static List<Error>? CoerceVariables(ReadOnlyMemory<byte> json, PreparedOperation operation, OperationContext context)
+    {
+        if (operation.Variables.Count == 0)
+        {
+            return null;
+        }
+
+        if (json.IsEmpty)
+        {
+            return VariableCoercion.Coerce(operation.Variables, default, context.Variables);
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return document.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Null
+                ? VariableCoercion.Coerce(operation.Variables, document.RootElement, context.Variables)
+                : [new Error("Variables must be a JSON object.") { Code = ErrorCodes.BadRequest }];
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return [new Error("Variables are not well-formed JSON: " + exception.Message) { Code = ErrorCodes.BadRequest }];
+        }
+    }
+
+    private OperationResult Finish(bool isComplete, OperationContext context)
+    {
+        var writer = context.Writer;
+        if (!isComplete)
+        {
+            writer.Truncate(0);
+            writer.WriteRaw("{\"data\":null"u8);
+        }
+
+        if (context.Errors.Count > 0)
+        {
+            // Errors come first (§7.1.2), so that a reader of a long response meets them.
+            LogUnexpected(context.Errors);
+            var data = writer.Written[1..].ToArray();
+            writer.Truncate(0);
+            writer.WriteRaw("{"u8);
+            ResponseFormat.WriteErrors(writer, context.Errors);
+            writer.WriteRaw(","u8);
+            writer.WriteRaw(data);
+        }
+
+        writer.WriteRaw("}"u8);
+        return new OperationResult(context.Errors.Count > 0 ? OperationOutcome.FieldErrors : OperationOutcome.Success, context, _release);
+    }
+
+    private OperationResult Reject(Exception exception) => exception is GraphQLException graphQL
+        ? Reject(graphQL.Errors)
+        : Reject(new Error($"The operation ran for longer than {_options.ExecutionTimeout!.Value.TotalSeconds:0.###} s and was ended.") { Code = ErrorCodes.Timeout });
+
+    private void LogUnexpected(List<Error> errors)
+    {
+        foreach (var error in errors.Where(error => error.Code == ErrorCodes.InternalServerError))
+        {
+            LogUnexpected(error.Exception, string.Join('.', error.Path ?? []));
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected error in the resolver of {Path}")]
+    private partial void LogUnexpected(Exception? exception, string path);
+
+    private void Release(OperationContext context)
+    {
+        context.End();
+        _contexts.Return(context);
+    }
+
+    private static Error NotSupported(string message) => new(message) { Code = ErrorCodes.OperationNotSupported };
+
+    /// <summary>What root fields have for a parent.</summary>
+    private sealed class Root
+    {
+        public static readonly Root Value = new();
+    }
+}

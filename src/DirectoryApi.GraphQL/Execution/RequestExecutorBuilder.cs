@@ -1,0 +1,131 @@
+using System.Reflection;
+using DirectoryApi.GraphQL.Execution.Binding;
+using DirectoryApi.GraphQL.Introspection;
+using DirectoryApi.GraphQL.TypeSystem;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DirectoryApi.GraphQL.Execution;
+
+/// <summary>Brings together a schema, the C# classes that answer it, and options, and makes an executor of them.</summary>
+public sealed class RequestExecutorBuilder
+{
+    private readonly SchemaBuilder _schema = SchemaBuilder.New();
+    private readonly List<Type> _resolverTypes = [];
+    private readonly List<(string TypeName, Type RuntimeType)> _runtimeTypes = [];
+    private Type? _stateType;
+
+    /// <summary>The options of the executor; change them through <see cref="ModifyOptions"/>.</summary>
+    public RequestExecutorOptions Options { get; } = new();
+
+    /// <summary>Adds a text of type definitions and extensions.</summary>
+    /// <param name="sdl">The text.</param>
+    /// <param name="name">What messages call the text, such as the file's name.</param>
+    public RequestExecutorBuilder AddDocumentFromString(string sdl, string name = "schema")
+    {
+        _schema.AddDocumentFromString(sdl, name);
+        return this;
+    }
+
+    /// <summary>Gives a scalar that the SDL declares its implementation.</summary>
+    /// <param name="scalar">The implementation; belongs to this executor's schema from now on.</param>
+    public RequestExecutorBuilder AddScalar(ScalarType scalar)
+    {
+        _schema.AddScalar(scalar);
+        return this;
+    }
+
+    /// <summary>Adds a class that answers fields, static or not, marked with <see cref="ObjectTypeAttribute"/>.</summary>
+    /// <param name="resolverType">The class.</param>
+    /// <exception cref="ArgumentException">The class is not marked.</exception>
+    public RequestExecutorBuilder AddResolver(Type resolverType)
+    {
+        ArgumentNullException.ThrowIfNull(resolverType);
+        if (!resolverType.IsDefined(typeof(ObjectTypeAttribute)))
+        {
+            throw new ArgumentException($"{resolverType.Name} is not marked with [ObjectType(\"…\")].", nameof(resolverType));
+        }
+
+        _resolverTypes.Add(resolverType);
+        return this;
+    }
+
+    /// <summary>Adds every class of an assembly that is marked with <see cref="ObjectTypeAttribute"/>, in the order of their names.</summary>
+    /// <param name="assembly">The assembly.</param>
+    public RequestExecutorBuilder AddResolversOf(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        var marked = assembly.GetTypes().Where(type => type.IsDefined(typeof(ObjectTypeAttribute)));
+        _resolverTypes.AddRange(marked.OrderBy(type => type.FullName, StringComparer.Ordinal));
+        return this;
+    }
+
+    /// <summary>Says which C# type the objects of an object type have, where no resolver's result tells or an interface or union gives them.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="typeName">The object type's name; the C# type's own where null.</param>
+    public RequestExecutorBuilder BindRuntimeType<T>(string? typeName = null)
+    {
+        _runtimeTypes.Add((typeName ?? typeof(T).Name, typeof(T)));
+        return this;
+    }
+
+    /// <summary>Says which type the host's own object for a request has, so that resolvers can take it as a parameter.</summary>
+    /// <typeparam name="T">The type of <see cref="OperationRequest.State"/>.</typeparam>
+    public RequestExecutorBuilder AddRequestState<T>()
+        where T : class
+    {
+        _stateType = typeof(T);
+        return this;
+    }
+
+    /// <summary>Changes options.</summary>
+    /// <param name="modify">Sets what should differ from the defaults.</param>
+    public RequestExecutorBuilder ModifyOptions(Action<RequestExecutorOptions> modify)
+    {
+        ArgumentNullException.ThrowIfNull(modify);
+        modify(Options);
+        return this;
+    }
+
+    /// <summary>Makes the executor. Call it once.</summary>
+    /// <param name="services">The program's services, for resolver classes, loggers and the clock; null for none.</param>
+    /// <exception cref="SchemaException">The SDL is no valid schema.</exception>
+    /// <exception cref="SchemaBindingException">The resolvers do not fit the schema.</exception>
+    /// <exception cref="ArgumentException">An option is out of bounds.</exception>
+    public IRequestExecutor Build(IServiceProvider? services = null)
+    {
+        Options.Validate();
+        services ??= EmptyServices.Instance;
+        var schema = _schema.Create();
+        var registry = new ResolverRegistry
+        {
+            IsService = services.GetService<IServiceProviderIsService>(),
+            StateType = _stateType,
+        };
+        registry.RuntimeTypes.AddRange(_runtimeTypes);
+        registry.Sources.Add((SchemaBinder.MetaTypeName, new ResolverSource(typeof(MetaResolvers), null, isRuntimeType: false)));
+        foreach (var type in IntrospectionResolvers.All.Concat(_resolverTypes))
+        {
+            Register(registry, type, services);
+        }
+
+        var bound = new SchemaBinder(schema, registry, Options.MaxPlannedSelections).Bind();
+        var logger = services.GetService<ILogger<RequestExecutor>>() ?? NullLogger<RequestExecutor>.Instance;
+        return new RequestExecutor(bound, Options, services, services.GetService<TimeProvider>() ?? TimeProvider.System, logger);
+    }
+
+    private static void Register(ResolverRegistry registry, Type type, IServiceProvider services)
+    {
+        var isStatic = type is { IsAbstract: true, IsSealed: true };
+        var instance = isStatic ? null : ActivatorUtilities.GetServiceOrCreateInstance(services, type);
+        foreach (var attribute in type.GetCustomAttributes<ObjectTypeAttribute>())
+        {
+            registry.Sources.Add((attribute.Name, new ResolverSource(type, instance, isRuntimeType: false)));
+            if (attribute.RuntimeType is { } runtimeType)
+            {
+                registry.RuntimeTypes.Add((attribute.Name, runtimeType));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using DirectoryApi.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace DirectoryApi.GraphQL.Http;
+
+/// <summary>Takes requests from HTTP to an executor and its results back (GraphQL over HTTP).</summary>
+internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions options)
+{
+    public async Task HandleAsync(HttpContext http)
+    {
+        if (ResponseMediaType.Negotiate(http.Request.Headers.Accept) is not { } mediaType)
+        {
+            await RejectAsync(http, ResponseMediaType.Json, new HttpRequestProblem(
+                HttpRequestFailure.NotAcceptable,
+                $"The response can be {ResponseMediaType.GraphQL.Name} or {ResponseMediaType.Json.Name}, but the Accept header allows neither."));
+            return;
+        }
+
+        using var body = new RequestBody();
+        var problem = await ReadAsync(http, body);
+        if (problem is not null)
+        {
+            await RejectAsync(http, mediaType, problem);
+            return;
+        }
+
+        var request = new OperationRequest
+        {
+            Document = body.Document,
+            OperationName = body.OperationName,
+            Variables = body.Variables,
+            State = options.CreateRequestState?.Invoke(http),
+            Services = http.RequestServices,
+            IsReadOnly = HttpMethods.IsGet(http.Request.Method),
+        };
+        using var result = await executor.ExecuteAsync(request, http.RequestAborted);
+        if (result.Outcome == OperationOutcome.NotReadOnly)
+        {
+            http.Response.Headers.Allow = HttpMethods.Post;
+        }
+
+        Write(http, mediaType, ResponseStatus.Of(result.Outcome, mediaType), result);
+    }
+
+    private async ValueTask<HttpRequestProblem?> ReadAsync(HttpContext http, RequestBody body)
+    {
+        if (HttpMethods.IsPost(http.Request.Method))
+        {
+            return await PostRequestReader.ReadAsync(http.Request, body, options.MaxRequestBytes, http.RequestAborted);
+        }
+
+        return HttpMethods.IsGet(http.Request.Method) && options.EnableGetRequests
+            ? GetRequestReader.Read(http.Request, body, options.MaxRequestBytes)
+            : new HttpRequestProblem(HttpRequestFailure.MethodNotAllowed, $"{http.Request.Method} is not allowed; use {AllowedMethods}.");
+    }
+
+    private string AllowedMethods => options.EnableGetRequests ? "GET, POST" : "POST";
+
+    private Task RejectAsync(HttpContext http, ResponseMediaType mediaType, HttpRequestProblem problem)
+    {
+        if (problem.Failure == HttpRequestFailure.MethodNotAllowed)
+        {
+            http.Response.Headers.Allow = AllowedMethods;
+        }
+
+        var (status, code) = ResponseStatus.Of(problem.Failure);
+        using var result = executor.Reject(new Error(problem.Message) { Code = code });
+        Write(http, mediaType, status, result);
+        return Task.CompletedTask;
+    }
+
+    // The bytes go into the pipe at once and are sent when the request ends: one write, no waiting.
+    private static void Write(HttpContext http, ResponseMediaType mediaType, int status, OperationResult result)
+    {
+        var response = http.Response;
+        var json = result.Utf8Json.Span;
+        response.StatusCode = status;
+        response.ContentType = mediaType.ContentType;
+        response.ContentLength = json.Length;
+        json.CopyTo(response.BodyWriter.GetSpan(json.Length));
+        response.BodyWriter.Advance(json.Length);
+    }
+}

@@ -1,0 +1,37 @@
+namespace DirectoryApi.GraphQL.Language;
+
+/// <summary>The definition or extension of a scalar type (§3.5).</summary>
+public sealed class ScalarTypeDefinitionNode : TypeDefinitionNode
+{
+    /// <summary>Makes the node.</summary>
+    /// <param name="location">Where the node stands in its source.</param>
+    /// <param name="description">The description written before the definition; null where there is none.</param>
+    /// <param name="isExtension">True for `extend …`, which adds to a type defined elsewhere.</param>
+    /// <param name="name">The type's name.</param>
+    /// <param name="directives">The directives applied, in order; empty for the definition of a directive.</param>
+    public ScalarTypeDefinitionNode(
+        Location location,
+        StringValueNode? description,
+        bool isExtension,
+        NameNode name,
+        IReadOnlyList<DirectiveNode> directives)
+        : base(location, description, isExtension, name, directives)
+    {
+    }
+
+    /// <inheritdoc />
+    public override IEnumerable<SyntaxNode> GetNodes()
+    {
+        if (Description is not null)
+        {
+            yield return Description;
+        }
+
+        yield return Name;
+
+        foreach (var item in Directives)
+        {
+            yield return item;
+        }
+    }
+}

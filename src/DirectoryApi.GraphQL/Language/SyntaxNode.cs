@@ -1,0 +1,16 @@
+namespace DirectoryApi.GraphQL.Language;
+
+/// <summary>A node of a parsed document. Nodes are immutable and compared by reference.</summary>
+public abstract class SyntaxNode
+{
+    private protected SyntaxNode(Location location) => Location = location;
+
+    /// <summary>Where the node stands in its source; the default value for a node made by hand.</summary>
+    public Location Location { get; }
+
+    /// <summary>The nodes directly inside this one, in the order of the text.</summary>
+    public abstract IEnumerable<SyntaxNode> GetNodes();
+
+    /// <summary>The node as GraphQL text, as <see cref="SyntaxPrinter.Print"/> writes it.</summary>
+    public override string ToString() => SyntaxPrinter.Print(this);
+}
