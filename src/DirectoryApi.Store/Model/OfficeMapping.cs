@@ -17,15 +17,15 @@ internal static class OfficeMapping
         OfficeId = officeId,
         FromEdition = edition,
         Slug = office.Slug,
-        Kind = EnumText<OfficeKind>.Write(office.Kind),
-        Level = EnumText<OfficeLevel>.Write(office.Level),
+        Kind = EnumNames.OfficeKinds.Write((int)office.Kind),
+        Level = EnumNames.OfficeLevels.Write((int)office.Level),
         ParentKey = office.ParentKey,
         RegionSlug = office.RegionSlug,
         DistrictSlug = office.DistrictSlug,
         SettlementSlug = office.SettlementSlug,
         AsOf = DateText.Write(office.AsOf),
         HoursText = office.Hours?.Text,
-        HoursOrigin = office.Hours is { } hours ? EnumText<HoursOrigin>.Write(hours.Origin) : null,
+        HoursOrigin = office.Hours is { } hours ? EnumNames.HoursOrigins.Write((int)hours.Origin) : null,
     };
 
     /// <summary>A name.</summary>
@@ -35,7 +35,7 @@ internal static class OfficeMapping
         Ordinal = ordinal,
         Language = name.Language.Tag(),
         Text = name.Text,
-        Origin = EnumText<TextOrigin>.Write(name.Origin),
+        Origin = EnumNames.TextOrigins.Write((int)name.Origin),
     };
 
     /// <summary>An address.</summary>
@@ -58,7 +58,7 @@ internal static class OfficeMapping
         Ordinal = ordinal,
         Display = phone.Display,
         E164 = phone.E164,
-        Purpose = EnumText<PhonePurpose>.Write(phone.Purpose),
+        Purpose = EnumNames.PhonePurposes.Write((int)phone.Purpose),
     };
 
     /// <summary>A stretch of the week.</summary>
@@ -66,7 +66,7 @@ internal static class OfficeMapping
     {
         VersionId = versionId,
         Ordinal = ordinal,
-        Day = EnumText<Weekday>.Write(period.Day),
+        Day = EnumNames.Weekdays.Write((int)period.Day),
         Opens = period.Range.Opens.Minutes,
         Closes = period.Range.Closes.Minutes,
     };

@@ -12,7 +12,7 @@ internal static class ServiceMapping
         Ordinal = ordinal,
         Language = name.Language.Tag(),
         Text = name.Text,
-        Origin = EnumText<TextOrigin>.Write(name.Origin),
+        Origin = EnumNames.TextOrigins.Write((int)name.Origin),
     };
 
     /// <summary>A document that describes it.</summary>

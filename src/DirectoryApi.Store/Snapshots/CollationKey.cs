@@ -11,6 +11,7 @@ internal static class CollationKey
 {
     private const string Alphabet = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 
+    private const char End = '\0';
     private const char Separator = '\u0001';
     private const char Number = '\u0002';
     private const char NumberLength = '\u0010';
@@ -43,6 +44,9 @@ internal static class CollationKey
 
         return key.ToString();
     }
+
+    /// <summary>The same, with a key behind it that decides between equal names.</summary>
+    public static string Of(string name, string key) => $"{Of(name)}{End}{key}";
 
     private static int AppendNumber(StringBuilder key, string name, int start)
     {

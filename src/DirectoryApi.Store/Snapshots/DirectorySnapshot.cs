@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace DirectoryApi.Store.Snapshots;
 
 /// <summary>
@@ -39,9 +37,9 @@ public sealed class DirectorySnapshot
         _services = graph.Services.ToDictionary(node => node.Service.Slug, StringComparer.Ordinal);
         _documents = graph.Documents.ToDictionary(node => node.Decree.Slug, StringComparer.Ordinal);
 
-        var regionRanks = graph.Regions.Select((node, rank) => (node, rank)).ToFrozenDictionary(pair => pair.node, pair => pair.rank);
-        _officesByRegion = [.. Offices.OrderBy(office => office.Region is { } region ? regionRanks[region] : int.MaxValue)];
-        _officesByKind = [.. Offices.OrderBy(office => office.Office.Kind)];
+        // Both stable, so that the order of names stays within a region and a kind.
+        _officesByRegion = [.. Offices.OrderBy(office => office.Region?.Position ?? int.MaxValue)];
+        _officesByKind = [.. Offices.OrderBy(office => (int)office.Office.Kind)];
     }
 
     /// <summary>Number of the edition, from 1.</summary>

@@ -7,8 +7,8 @@ public sealed class OfficeIndex
 {
     private readonly OfficeSet _all;
     private readonly OfficeSet _none;
-    private readonly Dictionary<OfficeKind, OfficeSet> _byKind;
-    private readonly Dictionary<OfficeLevel, OfficeSet> _byLevel;
+    private readonly OfficeSet[] _byKind;
+    private readonly OfficeSet[] _byLevel;
     private readonly Dictionary<string, OfficeSet> _byRegion;
     private readonly Dictionary<string, OfficeSet> _byDistrict;
     private readonly Dictionary<string, OfficeSet> _bySettlement;
@@ -19,8 +19,8 @@ public sealed class OfficeIndex
     {
         _all = OfficeSet.All(offices.Count);
         _none = OfficeSet.Of([], offices.Count);
-        _byKind = Group<OfficeKind>(offices, office => [office.Office.Kind]);
-        _byLevel = Group<OfficeLevel>(offices, office => [office.Office.Level]);
+        _byKind = Group(offices, Enum.GetNames<OfficeKind>().Length, office => (int)office.Office.Kind);
+        _byLevel = Group(offices, Enum.GetNames<OfficeLevel>().Length, office => (int)office.Office.Level);
         _byRegion = Group(offices, office => SlugOf(office.Office.RegionSlug));
         _byDistrict = Group(offices, office => SlugOf(office.Office.DistrictSlug));
         _bySettlement = Group(offices, office => SlugOf(office.Office.SettlementSlug));
@@ -29,10 +29,10 @@ public sealed class OfficeIndex
     }
 
     /// <summary>The offices of a kind.</summary>
-    public OfficeSet OfKind(OfficeKind kind) => _byKind.GetValueOrDefault(kind, _none);
+    public OfficeSet OfKind(OfficeKind kind) => (uint)kind < (uint)_byKind.Length ? _byKind[(int)kind] : _none;
 
     /// <summary>The offices of a level.</summary>
-    public OfficeSet OfLevel(OfficeLevel level) => _byLevel.GetValueOrDefault(level, _none);
+    public OfficeSet OfLevel(OfficeLevel level) => (uint)level < (uint)_byLevel.Length ? _byLevel[(int)level] : _none;
 
     /// <summary>The offices of a region; none for a slug that does not exist.</summary>
     public OfficeSet InRegion(string slug) => _byRegion.GetValueOrDefault(slug, _none);
@@ -68,23 +68,38 @@ public sealed class OfficeIndex
 
     private static string[] SlugOf(string? slug) => slug is null ? [] : [slug];
 
-    private static Dictionary<T, OfficeSet> Group<T>(IReadOnlyList<OfficeNode> offices, Func<OfficeNode, IEnumerable<T>> values)
-        where T : notnull
+    private static OfficeSet[] Group(IReadOnlyList<OfficeNode> offices, int groups, Func<OfficeNode, int> groupOf)
     {
-        var positions = new Dictionary<T, List<int>>();
+        var positions = new List<int>[groups];
+        for (var group = 0; group < groups; group++)
+        {
+            positions[group] = [];
+        }
+
         foreach (var office in offices)
         {
-            foreach (var value in values(office))
+            positions[groupOf(office)].Add(office.Position);
+        }
+
+        return Array.ConvertAll(positions, group => OfficeSet.Of(group, offices.Count));
+    }
+
+    private static Dictionary<string, OfficeSet> Group(IReadOnlyList<OfficeNode> offices, Func<OfficeNode, IEnumerable<string>> slugs)
+    {
+        var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var office in offices)
+        {
+            foreach (var slug in slugs(office))
             {
-                if (!positions.TryGetValue(value, out var list))
+                if (!positions.TryGetValue(slug, out var list))
                 {
-                    positions[value] = list = [];
+                    positions[slug] = list = [];
                 }
 
                 list.Add(office.Position);
             }
         }
 
-        return positions.ToDictionary(pair => pair.Key, pair => OfficeSet.Of(pair.Value, offices.Count));
+        return positions.ToDictionary(pair => pair.Key, pair => OfficeSet.Of(pair.Value, offices.Count), StringComparer.Ordinal);
     }
 }

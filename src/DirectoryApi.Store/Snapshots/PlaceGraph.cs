@@ -8,7 +8,11 @@ internal static class PlaceGraph
     /// <summary>Nodes for every place, each list by its Kazakh names.</summary>
     public static (RegionNode[] Regions, DistrictNode[] Districts, SettlementNode[] Settlements) Of(GazetteerPlaces places)
     {
-        RegionNode[] regions = [.. Sorted(places.Regions, region => region.Names, region => region.Slug).Select(region => new RegionNode(region))];
+        RegionNode[] regions =
+        [
+            .. Sorted(places.Regions, region => region.Names, region => region.Slug)
+                .Select((region, position) => new RegionNode(region, position)),
+        ];
         var regionsBySlug = regions.ToDictionary(node => node.Region.Slug, StringComparer.Ordinal);
 
         DistrictNode[] districts =
@@ -45,5 +49,5 @@ internal static class PlaceGraph
     }
 
     private static IEnumerable<T> Sorted<T>(IEnumerable<T> places, Func<T, PlaceNames> names, Func<T, string> slug) =>
-        places.OrderBy(place => CollationKey.Of(names(place).Kk), StringComparer.Ordinal).ThenBy(slug, StringComparer.Ordinal);
+        places.OrderBy(place => CollationKey.Of(names(place).Kk, slug(place)), StringComparer.Ordinal);
 }

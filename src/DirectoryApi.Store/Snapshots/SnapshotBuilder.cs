@@ -45,9 +45,8 @@ internal static class SnapshotBuilder
         ServiceNode[] services =
         [
             .. content.Services
-                .OrderBy(service => CollationKey.Of(NameOf(service.Names)), StringComparer.Ordinal)
-                .ThenBy(service => service.Slug, StringComparer.Ordinal)
-                .Select(service => new ServiceNode(service)),
+                .OrderBy(service => CollationKey.Of(NameOf(service.Names), service.Slug), StringComparer.Ordinal)
+                .Select((service, position) => new ServiceNode(service, position)),
         ];
         foreach (var service in services)
         {
@@ -65,10 +64,8 @@ internal static class SnapshotBuilder
     private static OfficeNode[] BuildOffices(IReadOnlyList<Office> offices) =>
     [
         .. offices
-            .Select(office => (office, collation: CollationKey.Of(NameOf(office.Names))))
-            .OrderBy(pair => pair.collation, StringComparer.Ordinal)
-            .ThenBy(pair => pair.office.Key, StringComparer.Ordinal)
-            .Select((pair, position) => new OfficeNode(pair.office, position)),
+            .OrderBy(office => CollationKey.Of(NameOf(office.Names), office.Key), StringComparer.Ordinal)
+            .Select((office, position) => new OfficeNode(office, position)),
     ];
 
     private static void TieOffices(SnapshotGraph graph, Dictionary<RowKey, SourceRowNode> rows)
@@ -78,7 +75,6 @@ internal static class SnapshotBuilder
         var districts = graph.Districts.ToDictionary(node => node.District.Slug, StringComparer.Ordinal);
         var settlements = graph.Settlements.ToDictionary(node => node.Settlement.Slug, StringComparer.Ordinal);
         var services = graph.Services.ToDictionary(node => node.Service.Slug, StringComparer.Ordinal);
-        var ranks = graph.Services.Select((node, rank) => (node, rank)).ToDictionary(pair => pair.node, pair => pair.rank);
 
         foreach (var node in graph.Offices)
         {
@@ -87,7 +83,7 @@ internal static class SnapshotBuilder
             node.Region = Find(regions, office.RegionSlug);
             node.District = Find(districts, office.DistrictSlug);
             node.Settlement = Find(settlements, office.SettlementSlug);
-            node.Services = office.ServiceSlugs.Select(slug => services[slug]).OrderBy(service => ranks[service]).ToArray();
+            node.Services = office.ServiceSlugs.Select(slug => services[slug]).OrderBy(service => service.Position).ToArray();
             node.Sources = office.Witnesses.Select(witness => rows[witness]).ToArray();
         }
 
@@ -116,11 +112,18 @@ internal static class SnapshotBuilder
             settlement.Offices = bySettlement[settlement].ToArray();
         }
 
-        var byService = graph.Offices.SelectMany(node => node.Services, (node, service) => (node, service))
-            .ToLookup(pair => pair.service, pair => pair.node);
+        var byService = graph.Services.Select(_ => new List<OfficeNode>()).ToArray();
+        foreach (var node in graph.Offices)
+        {
+            foreach (var service in node.Services)
+            {
+                byService[service.Position].Add(node);
+            }
+        }
+
         foreach (var service in graph.Services)
         {
-            service.Offices = byService[service].ToArray();
+            service.Offices = byService[service.Position].ToArray();
         }
     }
 

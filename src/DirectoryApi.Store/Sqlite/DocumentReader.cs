@@ -15,7 +15,7 @@ internal sealed class DocumentReader
     private readonly int _edition;
     private readonly CancellationToken _cancellationToken;
     private readonly TextPool _pool = new();
-    private readonly List<(long Id, string FileName, string Sha256, Decree Decree)> _documents = [];
+    private readonly List<StoredDecree> _documents = [];
     private readonly ListsByOwner<Standard> _standards = new();
 
     private DocumentReader(SqliteConnection connection, int edition, CancellationToken cancellationToken)
@@ -49,7 +49,7 @@ internal sealed class DocumentReader
             var id = row.Long();
             rows.Add(id, new RowContent(
                 ReadKey(ref row, slugs[id]),
-                EnumText<OfficeKind>.Read(row.Text()),
+                (OfficeKind)EnumNames.OfficeKinds.Read(row.Text()),
                 EditionReader.ReadLanguage(ref row),
                 row.Int(),
                 row.Utf8()));
@@ -88,7 +88,7 @@ internal sealed class DocumentReader
     private void ReadDocuments()
     {
         StoreQueries.DocumentDetails.Read(_connection, _edition, (ref RowReader row) =>
-            _documents.Add((row.Long(), row.Text(), row.Text(), ReadDecree(ref row))), _cancellationToken);
+            _documents.Add(new StoredDecree(row.Long(), row.Text(), row.Text(), ReadDecree(ref row))), _cancellationToken);
         StoreQueries.Standards.Read(_connection, _edition, (ref RowReader row) =>
             _standards.Add(row.Long(), new Standard(row.Int(), row.Text(), row.Int())), _cancellationToken);
     }
@@ -101,7 +101,7 @@ internal sealed class DocumentReader
         AdoptedOn = DateText.ReadDate(row.Text()),
         Title = row.Text(),
         Language = EditionReader.ReadLanguage(ref row),
-        Status = EnumText<DocumentStatus>.Read(row.Text()),
+        Status = (DocumentStatus)EnumNames.DocumentStatuses.Read(row.Text()),
         RepealedOn = row.TextOrNull() is { } date ? DateText.ReadDate(date) : null,
         RepealedBy = row.TextOrNull(),
     };
@@ -109,7 +109,7 @@ internal sealed class DocumentReader
     private AnnexRow ReadRow(ref RowReader row, Decree decree)
     {
         var key = ReadKey(ref row, decree.Slug);
-        var kind = EnumText<OfficeKind>.Read(row.Text());
+        var kind = (OfficeKind)EnumNames.OfficeKinds.Read(row.Text());
         var language = EditionReader.ReadLanguage(ref row);
         var span = ReadSpan(ref row);
         var cells = CellsJson.Read(row.Utf8());
@@ -142,4 +142,6 @@ internal sealed class DocumentReader
         new(documentSlug, row.Int(), _pool.Share(row.Text()), _pool.Share(row.Text()));
 
     private static SourceSpan ReadSpan(ref RowReader row) => new(row.Int(), row.Int(), row.Int());
+
+    private sealed record StoredDecree(long Id, string FileName, string Sha256, Decree Decree);
 }

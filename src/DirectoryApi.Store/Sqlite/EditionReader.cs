@@ -35,25 +35,26 @@ internal static class EditionReader
     /// <summary>The services of an edition.</summary>
     public static List<StoredService> ReadServices(SqliteConnection connection, int edition, CancellationToken cancellationToken)
     {
-        var services = new List<(long Id, string Slug)>();
-        StoreQueries.ServiceVersions.Read(connection, edition, (ref RowReader row) =>
-            services.Add((row.Long(), row.Text())), cancellationToken);
-
-        var names = services.ToDictionary(service => service.Id, _ => new List<LocalizedText>());
+        var names = new ListsByOwner<LocalizedText>();
         StoreQueries.ServiceNames.Read(connection, edition, (ref RowReader row) =>
-            names[row.Long()].Add(ReadText(ref row)), cancellationToken);
+            names.Add(row.Long(), ReadText(ref row)), cancellationToken);
 
-        var documents = services.ToDictionary(service => service.Id, _ => new List<string>());
+        var documents = new ListsByOwner<string>();
         StoreQueries.ServiceDocuments.Read(connection, edition, (ref RowReader row) =>
-            documents[row.Long()].Add(row.Text()), cancellationToken);
+            documents.Add(row.Long(), row.Text()), cancellationToken);
 
-        return services.ConvertAll(service => new StoredService(
-            service.Id, new Service(service.Slug, names[service.Id].ToArray(), documents[service.Id].ToArray())));
+        var services = new List<StoredService>();
+        StoreQueries.ServiceVersions.Read(connection, edition, (ref RowReader row) =>
+        {
+            var id = row.Long();
+            services.Add(new StoredService(id, new Service(row.Text(), names.Of(id), documents.Of(id))));
+        }, cancellationToken);
+        return services;
     }
 
     /// <summary>Reads language, text and origin.</summary>
     public static LocalizedText ReadText(ref RowReader row) =>
-        new(ReadLanguage(ref row), row.Text(), EnumText<TextOrigin>.Read(row.Text()));
+        new(ReadLanguage(ref row), row.Text(), (TextOrigin)EnumNames.TextOrigins.Read(row.Text()));
 
     /// <summary>Reads a language tag.</summary>
     public static Language ReadLanguage(ref RowReader row)

@@ -38,11 +38,11 @@ internal sealed class OfficeReader
         var names = ReadList(StoreQueries.OfficeNames, EditionReader.ReadText);
         var addresses = ReadList(StoreQueries.OfficeAddresses, ReadAddress);
         var phones = ReadList(StoreQueries.OfficePhones, (ref RowReader row) =>
-            new PhoneNumber(row.Text(), row.TextOrNull(), EnumText<PhonePurpose>.Read(row.Text())));
+            new PhoneNumber(row.Text(), row.TextOrNull(), (PhonePurpose)EnumNames.PhonePurposes.Read(row.Text())));
         var emails = ReadList(StoreQueries.OfficeEmails, (ref RowReader row) => row.Text());
         var websites = ReadList(StoreQueries.OfficeWebsites, (ref RowReader row) => row.Text());
         var periods = ReadList(StoreQueries.OfficePeriods, (ref RowReader row) =>
-            new OpeningPeriod(EnumText<Weekday>.Read(row.Text()), new TimeRange(ReadTime(ref row), ReadTime(ref row))));
+            new OpeningPeriod((Weekday)EnumNames.Weekdays.Read(row.Text()), new TimeRange(ReadTime(ref row), ReadTime(ref row))));
         var services = ReadList(StoreQueries.OfficeServices, (ref RowReader row) => _pool.Share(row.Text()));
         var witnesses = ReadList(StoreQueries.OfficeWitnesses, (ref RowReader row) =>
             new RowKey(_pool.Share(row.Text()), row.Int(), _pool.Share(row.Text()), _pool.Share(row.Text())));
@@ -55,8 +55,8 @@ internal sealed class OfficeReader
             {
                 Key = keys[officeId],
                 Slug = row.Text(),
-                Kind = EnumText<OfficeKind>.Read(row.Text()),
-                Level = EnumText<OfficeLevel>.Read(row.Text()),
+                Kind = (OfficeKind)EnumNames.OfficeKinds.Read(row.Text()),
+                Level = (OfficeLevel)EnumNames.OfficeLevels.Read(row.Text()),
                 ParentKey = row.TextOrNull(),
                 RegionSlug = _pool.ShareOrNull(row.TextOrNull()),
                 DistrictSlug = _pool.ShareOrNull(row.TextOrNull()),
@@ -88,7 +88,7 @@ internal sealed class OfficeReader
     private static OpeningHours? ReadHours(ref RowReader row, IReadOnlyList<OpeningPeriod> periods)
     {
         var text = row.TextOrNull();
-        return row.TextOrNull() is { } origin ? new OpeningHours(periods, text, EnumText<HoursOrigin>.Read(origin)) : null;
+        return row.TextOrNull() is { } origin ? new OpeningHours(periods, text, (HoursOrigin)EnumNames.HoursOrigins.Read(origin)) : null;
     }
 
     private static LocalTime ReadTime(ref RowReader row)

@@ -1,10 +1,11 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace DirectoryApi.Store.Sqlite;
 
 /// <summary>
-/// A query of one table, written by hand: at the start of a server there is no time to build the model, and rows are read
-/// straight into the domain. A test holds tables and columns to the model.
+/// A query of one table, written by hand: at the start of a server there is no time to build the model, nor to compile the
+/// layers of a data reader, and rows are read straight into the domain. A test holds tables and columns to the model.
 /// </summary>
 /// <param name="Table">The table.</param>
 /// <param name="Columns">Its columns in the order they are read.</param>
@@ -27,14 +28,22 @@ internal sealed record TableQuery(string Table, IReadOnlyList<string> Columns, s
     public void Read(SqliteConnection connection, long edition, RowAction onRow, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var command = connection.CreateCommand();
-        command.CommandText = Sql;
-        command.Parameters.AddWithValue("$edition", edition);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection.Handle, Sql, out var statement), connection.Handle);
+        using (statement)
         {
-            var row = new RowReader(reader);
-            onRow(ref row);
+            if (raw.sqlite3_bind_parameter_count(statement) > 0)
+            {
+                SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_int64(statement, 1, edition), connection.Handle);
+            }
+
+            int result;
+            while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                var row = new RowReader(statement);
+                onRow(ref row);
+            }
+
+            SqliteException.ThrowExceptionForRC(result, connection.Handle);
         }
     }
 
