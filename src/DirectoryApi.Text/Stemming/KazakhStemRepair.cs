@@ -37,7 +37,7 @@ internal static class KazakhStemRepair
             : reading.Stem;
 
     /// <summary>
-    /// False where a closing ы, і is part of the word: agents (тұтынушы), adjectives (шектеулі), verbs (беріледі, берілетін,
+    /// False where a closing ы, і is part of the word: doers (тұтынушы), adjectives (шектеулі), verbs (беріледі, берілетін,
     /// көрсетілсін), patronymics (Момышұлы), and short nouns in -ын, -ін whose н looks like a case (алтын).
     /// </summary>
     public static bool MayBePossessed(string word, string stem)
