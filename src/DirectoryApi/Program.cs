@@ -1,1 +1,3 @@
-return 0;
+using DirectoryApi.Commands;
+
+return await DirectoryCommandLine.RunAsync(args);

@@ -59,7 +59,7 @@ public sealed class StructureReader
             throw new ImportException(
                 ImportErrorKind.NoOfficeTables,
                 _document.File.Name,
-                $"is decree № {heading.Number} of {heading.AdoptedOn:yyyy-MM-dd}, but no table of offices was found in it: no table has a column of addresses beside names or phones. Tables are read from text whose cells begin with a TAB.");
+                $"decree № {heading.Number} of {heading.AdoptedOn:yyyy-MM-dd} has no table of offices that can be read. Give it as text whose table cells begin with a TAB, with columns of names, addresses or phones.");
         }
 
         return new DecreeStructure(CreateDecree(heading), _standards, _tables, _passedOver, _warnings);

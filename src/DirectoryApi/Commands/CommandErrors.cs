@@ -1,0 +1,41 @@
+using System.Net.Sockets;
+using DirectoryApi.Importers;
+using DirectoryApi.Operations;
+using DirectoryApi.Store.Editions;
+using DirectoryApi.Text.Csv;
+using Microsoft.AspNetCore.Connections;
+
+namespace DirectoryApi.Commands;
+
+/// <summary>Turns what goes wrong in a command into one message on standard error and an exit code.</summary>
+internal static class CommandErrors
+{
+    /// <summary>Runs a command.</summary>
+    public static async Task<int> HandleAsync(Func<Task<int>> command, TextWriter error)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped. The store is as it was.");
+            return ExitCode.Cancelled;
+        }
+        catch (Exception exception) when (MessageOf(exception) is { } message)
+        {
+            await error.WriteLineAsync(message);
+            return ExitCode.Failure;
+        }
+    }
+
+    /// <summary>The message for a person; null for an error that nobody foresaw, which is to be seen in full.</summary>
+    private static string? MessageOf(Exception exception) => exception switch
+    {
+        ImportException or StoreException or DataFileException or SettingException => exception.Message,
+        IOException { InnerException: AddressInUseException } => $"{exception.Message.TrimEnd('.')}. Another program serves there; stop it, or choose another address with --urls http://localhost:5081.",
+        SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } socket => SettingException.ForUrls($"cannot listen there: {socket.Message}.").Message,
+        InvalidDataException or FormatException => $"The settings cannot be read: {exception.Message}",
+        _ => null,
+    };
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace DirectoryApi.Commands;
+
+/// <summary>The program's command line.</summary>
+internal static class DirectoryCommandLine
+{
+    /// <summary>How long a command may take to end after Ctrl-C before it is killed.</summary>
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs the command that the arguments name; without one, serves.</summary>
+    public static Task<int> RunAsync(string[] arguments)
+    {
+        var shared = new SharedOptions();
+        var serve = new Command("serve", "Import what changed in the annexes folder and serve GraphQL. The default.");
+        var root = new RootCommand(
+            "Directory of public offices of Kazakhstan: reads the tables of offices annexed to government decrees and serves them over GraphQL, with full-text search in Kazakh and Russian.")
+        {
+            shared.Store,
+            shared.Gazetteer,
+            serve,
+            ImportCommand.Create(shared),
+            RowsCommand.Create(shared),
+        };
+        foreach (var command in (Command[])[root, serve])
+        {
+            command.Options.Add(shared.Annexes);
+            command.Options.Add(shared.Urls);
+            command.SetAction((result, cancellation) => CommandErrors.HandleAsync(
+                () => ServeCommand.RunAsync(shared.ToSettings(result), cancellation), Console.Error));
+        }
+
+        return root.Parse(arguments).InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = ShutdownTime,
+        });
+    }
+}

@@ -1,0 +1,14 @@
+namespace DirectoryApi.Commands;
+
+/// <summary>What the program returns to the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Success = 0;
+
+    /// <summary>Not done; standard error says why.</summary>
+    public const int Failure = 1;
+
+    /// <summary>Stopped by the user, 128 + SIGINT as shells have it.</summary>
+    public const int Cancelled = 130;
+}

@@ -1,0 +1,27 @@
+using DirectoryApi.Domain.Rows;
+using DirectoryApi.Store.Editions;
+
+namespace DirectoryApi.Imports;
+
+/// <summary>Shows a person what an import is doing.</summary>
+public interface IImportReporter
+{
+    /// <summary>The files to be read.</summary>
+    /// <param name="files">Names and sizes in bytes.</param>
+    void Begin(IReadOnlyList<(string Name, long Bytes)> files);
+
+    /// <summary>A file is being read.</summary>
+    void Reading(string name);
+
+    /// <summary>A file was read.</summary>
+    void Read(string name, ImportedDecree decree);
+
+    /// <summary>A file could not be read and is left out.</summary>
+    void Skipped(SkippedFile file);
+
+    /// <summary>Rows are being brought together to offices.</summary>
+    void Matching();
+
+    /// <summary>The edition is being written.</summary>
+    void Applying(ApplyProgress progress);
+}

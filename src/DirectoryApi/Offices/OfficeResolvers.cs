@@ -1,0 +1,84 @@
+using DirectoryApi.Domain.Addresses;
+using DirectoryApi.Domain.Contacts;
+using DirectoryApi.Domain.Hours;
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.Domain.Offices;
+using DirectoryApi.GraphQL.Execution;
+using DirectoryApi.Nodes;
+using DirectoryApi.Places;
+using DirectoryApi.Serving;
+using DirectoryApi.Store.Snapshots;
+
+namespace DirectoryApi.Offices;
+
+/// <summary>Answers the fields of <c>Office</c>.</summary>
+[ObjectType<OfficeNode>("Office")]
+public static class OfficeResolvers
+{
+    /// <summary>The global id.</summary>
+    public static string Id(OfficeNode office) => NodeId.Encode("Office", office.Office.Key);
+
+    /// <summary>The slug.</summary>
+    public static string Slug(OfficeNode office) => office.Office.Slug;
+
+    /// <summary>The kind.</summary>
+    public static OfficeKind Kind(OfficeNode office) => office.Office.Kind;
+
+    /// <summary>The level.</summary>
+    public static OfficeLevel Level(OfficeNode office) => office.Office.Level;
+
+    /// <summary>The name in the language asked for, or the best there is.</summary>
+    public static string Name(OfficeNode office, Language? language, DirectoryRequest request) =>
+        request.Choose(office.Office.Names, language).Text;
+
+    /// <summary>The name in every language there is.</summary>
+    public static IReadOnlyList<LocalizedText> Names(OfficeNode office) => office.Office.Names;
+
+    /// <summary>The office it is a unit of.</summary>
+    public static OfficeNode? Parent(OfficeNode office) => office.Parent;
+
+    /// <summary>Its units.</summary>
+    public static OfficePage Units(OfficeNode office, int? first, string? after) => OfficePaging.Page(office.Units, first, after);
+
+    /// <summary>Its region.</summary>
+    public static RegionNode? Region(OfficeNode office) => office.Region;
+
+    /// <summary>Its district.</summary>
+    public static DistrictNode? District(OfficeNode office) => office.District;
+
+    /// <summary>Its settlement.</summary>
+    public static SettlementNode? Settlement(OfficeNode office) => office.Settlement;
+
+    /// <summary>The address in the language asked for, or the best there is.</summary>
+    public static PostalAddress? Address(OfficeNode office, Language? language, DirectoryRequest request)
+    {
+        var addresses = office.Office.Addresses;
+        return addresses.FirstOrDefault(address => address.Language == language)
+            ?? request.Languages.Select(accepted => addresses.FirstOrDefault(address => address.Language == accepted)).FirstOrDefault(address => address is not null)
+            ?? (addresses.Count > 0 ? addresses[0] : null);
+    }
+
+    /// <summary>Its phones.</summary>
+    public static IReadOnlyList<PhoneNumber> Phones(OfficeNode office) => office.Office.Phones;
+
+    /// <summary>Its e-mail addresses.</summary>
+    public static IReadOnlyList<string> Emails(OfficeNode office) => office.Office.Emails;
+
+    /// <summary>Its sites.</summary>
+    public static IReadOnlyList<Uri> Websites(OfficeNode office) => [.. office.Office.Websites.Select(site => new Uri(site))];
+
+    /// <summary>Its hours.</summary>
+    public static OpeningHours? Hours(OfficeNode office) => office.Office.Hours;
+
+    /// <summary>The point of its settlement.</summary>
+    public static Location? Location(OfficeNode office) => office.Settlement is { } settlement ? SettlementResolvers.Location(settlement) : null;
+
+    /// <summary>The services it gives.</summary>
+    public static IReadOnlyList<ServiceNode> Services(OfficeNode office) => office.Services;
+
+    /// <summary>The rows it rests on.</summary>
+    public static IReadOnlyList<SourceRowNode> Sources(OfficeNode office) => office.Sources;
+
+    /// <summary>Date of the newest annex that lists it.</summary>
+    public static DateOnly AsOf(OfficeNode office) => office.Office.AsOf;
+}

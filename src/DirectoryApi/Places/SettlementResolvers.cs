@@ -1,0 +1,34 @@
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.GraphQL.Execution;
+using DirectoryApi.Nodes;
+using DirectoryApi.Serving;
+using DirectoryApi.Store.Snapshots;
+
+namespace DirectoryApi.Places;
+
+/// <summary>Answers the fields of <c>Settlement</c>.</summary>
+[ObjectType<SettlementNode>("Settlement")]
+public static class SettlementResolvers
+{
+    /// <summary>The global id.</summary>
+    public static string Id(SettlementNode settlement) => NodeId.Encode("Settlement", settlement.Settlement.Slug);
+
+    /// <summary>The slug.</summary>
+    public static string Slug(SettlementNode settlement) => settlement.Settlement.Slug;
+
+    /// <summary>The name.</summary>
+    public static string Name(SettlementNode settlement, Language? language, DirectoryRequest request) =>
+        settlement.Settlement.Names.In(request.LanguageOfPlaces(language));
+
+    /// <summary>Other names and spellings.</summary>
+    public static IReadOnlyList<string> Aliases(SettlementNode settlement) => settlement.Settlement.Aliases;
+
+    /// <summary>The region it lies in.</summary>
+    public static RegionNode Region(SettlementNode settlement) => settlement.Region;
+
+    /// <summary>The district it lies in.</summary>
+    public static DistrictNode? District(SettlementNode settlement) => settlement.District;
+
+    /// <summary>Its middle.</summary>
+    public static Location Location(SettlementNode settlement) => new(settlement.Settlement.Location, settlement.Settlement.Precision);
+}

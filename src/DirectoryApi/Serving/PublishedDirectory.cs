@@ -1,0 +1,11 @@
+using DirectoryApi.Places;
+using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Store.Snapshots;
+
+namespace DirectoryApi.Serving;
+
+/// <summary>A published edition with all that is made from it to answer requests.</summary>
+/// <param name="Snapshot">The edition.</param>
+/// <param name="Search">The index for full-text search.</param>
+/// <param name="SettlementNames">The index of names of settlements.</param>
+public sealed record PublishedDirectory(DirectorySnapshot Snapshot, OfficeSearchIndex Search, SettlementNames SettlementNames);
