@@ -25,6 +25,7 @@ public sealed class AnnexImporter
     public ImportedDecree Import(SourceFile file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
+        cancellationToken.ThrowIfCancellationRequested();
         var structure = StructureReader.Read(DocumentReaders.Read(file, cancellationToken));
         var reader = new DecreeRowReader(structure, file.Name, _places);
         var rows = reader.Read(cancellationToken);

@@ -25,7 +25,7 @@ public sealed class ImportException : Exception
     /// <summary>What kind of error it is.</summary>
     public ImportErrorKind Kind { get; }
 
-    /// <summary>The file as it was named by the caller.</summary>
+    /// <summary>The file as the caller named it; once its content was read, its name without the folder.</summary>
     public string File { get; }
 
     /// <summary>Where in the file; null for an error in the file as a whole.</summary>

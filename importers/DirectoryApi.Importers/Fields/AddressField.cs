@@ -6,10 +6,13 @@ namespace DirectoryApi.Importers.Fields;
 /// <summary>Takes printed addresses apart. Words for types of places are tables in <c>data/vocabulary</c>.</summary>
 public static partial class AddressField
 {
+    /// <summary>Length in characters above which a text is not taken apart; the longest address printed has some three hundred.</summary>
+    private const int MaximumLength = 4096;
+
     private static readonly TypeWord[] SettlementTypes = TypeWord.ReadTable("settlement-types.tsv");
     private static readonly TypeWord[] StreetTypes = TypeWord.ReadTable("street-types.tsv");
 
-    /// <summary>The parts of an address on one line.</summary>
+    /// <summary>The parts of an address on one line. Text that is longer than any address comes back whole, without parts.</summary>
     /// <param name="address">The joined text of the address cell.</param>
     /// <param name="language">The language it is printed in.</param>
     /// <param name="isKnown">Tells whether the gazetteer knows a settlement of this name here; a known one is preferred.</param>
@@ -17,6 +20,25 @@ public static partial class AddressField
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(isKnown);
+        var whole = new AddressParts(address, PostalCode: null, Settlement: null, SettlementType: null, Street: null, Building: null);
+        if (address.Length > MaximumLength)
+        {
+            return whole;
+        }
+
+        try
+        {
+            return ReadParts(address, language, isKnown);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // The patterns are linear in the text, so only a machine that stood still can bring this about.
+            return whole;
+        }
+    }
+
+    private static AddressParts ReadParts(string address, Language language, Func<string, bool> isKnown)
+    {
         var postalCode = PostalCode().Match(address);
         var text = postalCode.Success ? address.Remove(postalCode.Index, postalCode.Length).Trim(' ', ',') : address;
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -69,7 +91,7 @@ public static partial class AddressField
         {
             for (var space = name.IndexOf(' ', StringComparison.Ordinal); space > 0; space = name.IndexOf(' ', space + 1))
             {
-                if (street.Match(name[(space + 1)..]).Success)
+                if (street.BeginsAt(name, space + 1))
                 {
                     return name[..space];
                 }
@@ -113,7 +135,7 @@ public static partial class AddressField
 
             for (var space = part.IndexOf(' ', StringComparison.Ordinal); type.StandsBefore && space > 0; space = part.IndexOf(' ', space + 1))
             {
-                if (type.Match(part[(space + 1)..]).Success)
+                if (type.BeginsAt(part, space + 1))
                 {
                     return space + 1;
                 }
@@ -127,12 +149,12 @@ public static partial class AddressField
     [GeneratedRegex(@"^.*\s?(облысы|ауданы|область|района?)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Container();
 
-    [GeneratedRegex(@"(?<!\d)(?<code>\d{6})(?!\d)\s*,?\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?<code>[0-9]{6})(?![0-9])\s*,?\s*", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PostalCode();
 
-    [GeneratedRegex(@"^(д\.|дом|үй|№)?\s*№?\s*(?<number>\d+(?:[/-]\d+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(д\.|дом|үй|№)?\s*№?\s*(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Building();
 
-    [GeneratedRegex(@"\s(д\.\s*|№\s*)?(?<number>\d+(?:[/-]\d+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)(-үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s(д\.\s*|№\s*)?(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)(-үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex TrailingBuilding();
 }

@@ -19,10 +19,10 @@ public static partial class PhoneField
     {
         ArgumentNullException.ThrowIfNull(cell);
         var text = new StringBuilder();
-        var starts = new List<(int Start, int Line)>();
+        var lines = new LineMap();
         foreach (var line in cell.Lines)
         {
-            starts.Add((text.Length, line.Number));
+            lines.Add(text.Length, line.Number);
             text.Append(TextCleaner.Clean(line.Text)).Append('\n');
         }
 
@@ -33,7 +33,7 @@ public static partial class PhoneField
         foreach (Match match in Number().Matches(source))
         {
             TakeNote(source[end..match.Index], phones, rest);
-            var span = new SourceSpan(LineAt(starts, match.Index), LineAt(starts, match.Index + match.Length - 1), cell.Span.Cell);
+            var span = new SourceSpan(lines.LineAt(match.Index), lines.LineAt(match.Index + match.Length - 1), cell.Span.Cell);
             phones.Add(new RowPhone(column, new Sourced<string>(Display(match), span), Note: null));
             end = match.Index + match.Length;
         }
@@ -78,8 +78,6 @@ public static partial class PhoneField
         }
     }
 
-    private static int LineAt(List<(int Start, int Line)> starts, int index) => starts.Last(start => start.Start <= index).Line;
-
-    [GeneratedRegex(@"(?<prefix>((\+7|8)\s*)?(\(\s*\d[\d\s-]*\)\s*))?(?<local>\d+(\s*-\s*\d+)+|\d{5,11})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<prefix>((\+7|8)\s*)?(\(\s*[0-9][0-9\s-]*\)\s*))?(?<local>[0-9]+(\s*-\s*[0-9]+)+|[0-9]{5,11})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }

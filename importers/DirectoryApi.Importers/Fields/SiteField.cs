@@ -14,12 +14,12 @@ public static partial class SiteField
 
         // A line break or a space may stand anywhere inside an address, so it can only be a separator beside a comma or semicolon.
         var joined = string.Concat(cell.Lines.Select(line => line.Text).SelectMany(text => text).Where(character => !char.IsWhiteSpace(character) && character != '\u00AD'));
-        var addresses = joined.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(address => SecondAddress().Split(address));
+        var addresses = joined.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(SplitRunTogether);
         var websites = new List<Sourced<string>>();
         var emails = new List<Sourced<string>>();
-        foreach (var address in addresses.Where(address => address.Length > 0))
+        foreach (var address in addresses.Select(address => address.Trim('.')).Where(address => address.Length > 0))
         {
-            (address.Contains('@') ? emails : websites).Add(new Sourced<string>(address.Trim('.'), cell.Span));
+            (address.Contains('@') ? emails : websites).Add(new Sourced<string>(address, cell.Span));
         }
 
         return (websites, emails);
@@ -35,6 +35,22 @@ public static partial class SiteField
             : null;
     }
 
-    [GeneratedRegex(@"(?<!^)(?=https?://|www\.)(?<!https?://)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex SecondAddress();
+    /// <summary>Parts addresses that nothing but a line break parted: each «http://» or «www.» begins one.</summary>
+    private static IEnumerable<string> SplitRunTogether(string addresses)
+    {
+        var start = 0;
+        foreach (Match beginning in Beginning().Matches(addresses))
+        {
+            if (beginning.Index > start)
+            {
+                yield return addresses[start..beginning.Index];
+                start = beginning.Index;
+            }
+        }
+
+        yield return addresses[start..];
+    }
+
+    [GeneratedRegex(@"https?://(www\.)?|www\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Beginning();
 }

@@ -22,7 +22,7 @@ internal sealed class TypeWord
         // An abbreviation ends with its full stop and may touch the name («г.Астана»); a whole word must end where it ends.
         var forms = string.Join('|', row["forms"].Split('|').Select(form => form.EndsWith('.') ? Regex.Escape(form) : $@"{Regex.Escape(form)}(?![\p{{L}}-])"));
         _pattern = new Regex(
-            StandsBefore ? $@"^(?:{forms})\s*(?<name>\S.*)$" : $@"^(?<name>.*?[^\s-])[\s-]+(?:{forms})",
+            StandsBefore ? $@"\G(?:{forms})\s*(?<name>\S.*)$" : $@"^(?<name>.*?[^\s-])[\s-]+(?:{forms})",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
             TimeSpan.FromSeconds(1));
     }
@@ -44,4 +44,7 @@ internal sealed class TypeWord
 
     /// <summary>The match of the word in a part of an address, with the group <c>name</c>.</summary>
     public Match Match(string part) => _pattern.Match(part);
+
+    /// <summary>True where a word that stands before the name begins at <paramref name="start"/> and a name follows it.</summary>
+    public bool BeginsAt(string part, int start) => StandsBefore && _pattern.IsMatch(part, start);
 }

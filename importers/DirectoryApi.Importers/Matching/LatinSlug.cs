@@ -18,8 +18,12 @@ internal static class LatinSlug
     }.ToFrozenDictionary();
 
     /// <summary>The slug of a text, cut after a whole word where it grows long; empty for a text without letters and digits.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => Of(text, out _);
+
+    /// <summary>The same, telling whether the slug holds all words of the text.</summary>
+    public static string Of(string text, out bool isWhole)
     {
+        isWhole = true;
         var slug = new StringBuilder();
         var pendingHyphen = false;
         foreach (var character in text.ToLowerInvariant())
@@ -27,17 +31,18 @@ internal static class LatinSlug
             var latin = Letters.GetValueOrDefault(character) ?? (char.IsAsciiLetterOrDigit(character) ? character.ToString() : null);
             if (latin is null)
             {
-                if (slug.Length >= MaximumLength)
-                {
-                    break;
-                }
-
                 pendingHyphen = slug.Length > 0;
                 continue;
             }
 
             if (pendingHyphen && latin.Length > 0)
             {
+                if (slug.Length >= MaximumLength)
+                {
+                    isWhole = false;
+                    break;
+                }
+
                 slug.Append('-');
                 pendingHyphen = false;
             }

@@ -37,7 +37,7 @@ public sealed class OfficeMatcher
             var services = decree.Standards.ToDictionary(standard => standard.Ordinal, standard => run.Services.Add(decree.Decree, standard));
             foreach (var cluster in RowClusters.Of(decree))
             {
-                run.Offices[cluster] = CreateOffice(cluster, services, run);
+                Add(cluster, services, run);
             }
         }
 
@@ -45,6 +45,22 @@ public sealed class OfficeMatcher
             [.. run.Offices.Values.OrderBy(office => office.Slug, StringComparer.Ordinal)],
             run.Services.Services,
             run.Warnings);
+    }
+
+    /// <summary>Adds the office of a cluster, after the one it is a unit of: the copy of the table that the latter stands in may be printed later.</summary>
+    private void Add(RowCluster cluster, Dictionary<int, string> services, Run run)
+    {
+        if (run.Offices.ContainsKey(cluster))
+        {
+            return;
+        }
+
+        if (cluster.Parent is { } parent)
+        {
+            Add(parent, services, run);
+        }
+
+        run.Offices[cluster] = CreateOffice(cluster, services, run);
     }
 
     private Office CreateOffice(RowCluster cluster, Dictionary<int, string> services, Run run)
@@ -117,7 +133,7 @@ public sealed class OfficeMatcher
         foreach (var phone in phones.Where(phone => phone.E164 is null))
         {
             run.Warnings.Add(new ImportWarning(
-                "phone.digits", cluster.Source.FileName, printed[0].Display.Span, $"«{phone.Display}» does not make a number of ten digits with any area code of its place; it was kept as printed."));
+                "phone.digits", cluster.Source.FileName, printed.First(row => row.Display.Value == phone.Display).Display.Span, $"«{phone.Display}» does not make a number of ten digits with any area code of its place; it was kept as printed."));
         }
 
         return phones;

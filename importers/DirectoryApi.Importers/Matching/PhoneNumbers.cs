@@ -15,6 +15,7 @@ internal static class PhoneNumbers
     public static IReadOnlyList<PhoneNumber> From(IReadOnlyList<RowPhone> printed, IReadOnlyList<string> areaCodes)
     {
         var phones = new List<PhoneNumber>();
+        var known = new HashSet<PhoneNumber>();
         string? codeOfCell = null;
         var cell = 0;
         foreach (var phone in printed)
@@ -29,7 +30,7 @@ internal static class PhoneNumbers
             codeOfCell = code ?? codeOfCell;
             var e164 = code is not null ? Complete(code, local) : CompleteWithAny(codeOfCell, areaCodes, local);
             var number = new PhoneNumber(phone.Display.Value, e164, PurposeOf(phone));
-            if (!phones.Contains(number))
+            if (known.Add(number))
             {
                 phones.Add(number);
             }
@@ -58,6 +59,7 @@ internal static class PhoneNumbers
 
         return areaCodes
             .Prepend(codeOfCell ?? "")
+            .Append("")
             .Select(code => Complete(code, local))
             .FirstOrDefault(number => number is not null);
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Law;
 using DirectoryApi.Importers.Structure;
@@ -26,8 +28,9 @@ internal sealed class ServiceCatalogue
     /// <summary>Adds the service of a standard and returns its slug.</summary>
     public string Add(Decree decree, Standard standard)
     {
-        var known = Known.GetValueOrDefault(TableKey.Of(standard.Name));
-        var slug = known?["slug"] ?? LatinSlug.Of(standard.Name);
+        var name = TableKey.Of(standard.Name);
+        var known = Known.GetValueOrDefault(name);
+        var slug = known?["slug"] ?? MakeSlug(standard.Name, name);
         if (!_services.TryGetValue(slug, out var entry))
         {
             _services[slug] = entry = new Entry(known);
@@ -36,6 +39,16 @@ internal sealed class ServiceCatalogue
         entry.Documents.Add(decree.Slug);
         entry.Printed.TryAdd(decree.Language, standard.Name);
         return slug;
+    }
+
+    /// <summary>
+    /// The name in Latin letters. Long names are cut, and names of services often begin alike («Выдача справок …»), so a cut slug
+    /// ends with figures made from the whole name: the same for the service whatever else is imported.
+    /// </summary>
+    private static string MakeSlug(string name, string key)
+    {
+        var slug = LatinSlug.Of(name, out var isWhole);
+        return isWhole && slug.Length > 0 ? slug : $"{slug}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 3))}".TrimStart('-');
     }
 
     private sealed class Entry(IReadOnlyDictionary<string, string>? known)

@@ -31,7 +31,13 @@ public sealed class SourceFile
     /// <exception cref="ImportException">There is no such file, or it is a directory, unreadable, empty or too large.</exception>
     public static SourceFile Load(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(path);
+        if (path.Length == 0 || path.Contains('\0'))
+        {
+            throw new ImportException(
+                ImportErrorKind.NotFound, path.Length == 0 ? "(no name)" : path.Replace("\0", "\\0", StringComparison.Ordinal), "is no name of a file. Name a file.");
+        }
+
         if (Directory.Exists(path))
         {
             throw new ImportException(ImportErrorKind.Unreadable, path, "is a folder. Name the files in it, for example with a wildcard.");
@@ -51,7 +57,7 @@ public sealed class SourceFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new ImportException(ImportErrorKind.Unreadable, path, $"cannot be read: {error.Message}", error);
+            throw new ImportException(ImportErrorKind.Unreadable, path, $"cannot be read: {error.Message} Check its permissions, and that no other program holds it.", error);
         }
     }
 

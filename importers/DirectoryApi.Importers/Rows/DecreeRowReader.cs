@@ -33,20 +33,33 @@ internal sealed class DecreeRowReader
         var tables = _structure.Tables.Select(table => (Table: table, Rows: PrintedRowReader.Read(table, Warn))).ToArray();
         var copies = new TableCopies(tables.SelectMany(table => table.Rows.Select(row => (table.Table.Annex, row))));
         var rows = new List<AnnexRow>();
+        var keys = new RowKeys();
         foreach (var (table, printedRows) in tables)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var builder = new RowBuilder(_structure.Decree, table, _places, Warn);
             IReadOnlyList<HoursRule> hours = [];
             foreach (var printed in printedRows)
             {
+                cancellationToken.ThrowIfCancellationRequested();
+
                 // A cell with hours spans the rows below it whose own cell is empty.
                 hours = builder.ReadHours(printed) ?? hours;
-                rows.Add(builder.Build(printed, ParentName(printed, table, copies), FindRegion(printed, table, copies), hours));
+                rows.Add(builder.Build(printed, MakeKey(keys, printed, table), ParentName(printed, table, copies), FindRegion(printed, table, copies), hours));
             }
         }
 
         return rows;
+    }
+
+    private RowKey MakeKey(RowKeys keys, PrintedRow printed, OfficeTable table)
+    {
+        var key = keys.Make(_structure.Decree.Slug, table.Standard, table.Annex, printed, out var isRepeated);
+        if (isRepeated)
+        {
+            Warn("row.number-repeated", printed.Span, $"Annex {table.Annex} has row {printed.Label} already; this one was taken as row {key.Row}.");
+        }
+
+        return key;
     }
 
     private string? ParentName(PrintedRow printed, OfficeTable table, TableCopies copies)

@@ -17,6 +17,7 @@ internal sealed class PrintedRowReader
     private readonly int _numberColumn;
     private readonly int _nameColumn;
     private readonly bool _hasSubRows;
+    private readonly RowMarker[] _nextMarkers;
     private TableCell? _group;
     private bool _groupIsFresh;
     private PrintedRow? _top;
@@ -29,7 +30,9 @@ internal sealed class PrintedRowReader
         _warn = warn;
         _numberColumn = IndexOf(ColumnRole.Number);
         _nameColumn = IndexOf(ColumnRole.Name);
-        _hasSubRows = table.Rows.Any(row => RowMarker.TryParse(row.Cells[0].RawText, out var marker) && marker.IsSubRow);
+        var markers = table.Rows.Select(row => RowMarker.TryParse(row.Cells[0].RawText, out var marker) ? marker : default).ToArray();
+        _hasSubRows = markers.Any(marker => marker.IsSubRow);
+        _nextMarkers = FindNext(markers);
     }
 
     /// <summary>The table's rows in order.</summary>
@@ -69,6 +72,18 @@ internal sealed class PrintedRowReader
         }
 
         return _rows;
+    }
+
+    /// <summary>For each row the first number printed below it; the default where there is none.</summary>
+    private static RowMarker[] FindNext(RowMarker[] markers)
+    {
+        var next = new RowMarker[markers.Length];
+        for (var index = markers.Length - 2; index >= 0; index--)
+        {
+            next[index] = markers[index + 1].Number > 0 ? markers[index + 1] : next[index + 1];
+        }
+
+        return next;
     }
 
     private void AddRow(TableRow row, TableCell? severedNumber, int index)
@@ -120,10 +135,7 @@ internal sealed class PrintedRowReader
     /// <summary>A row before a first sub-row is a department; any other one continues the numbering it stands in.</summary>
     private RowMarker InferMarker(int index)
     {
-        var next = _table.Rows
-            .Skip(index + 1)
-            .Select(row => RowMarker.TryParse(row.Cells[0].RawText, out var marker) ? marker : default)
-            .FirstOrDefault(marker => marker.Number > 0);
+        var next = _nextMarkers[index];
         var startsDepartment = next is { IsSubRow: true, Number: 1 } || !_hasSubRows || _top is null;
         return startsDepartment
             ? new RowMarker(LastNumber(_top) + 1, IsSubRow: false)

@@ -29,17 +29,18 @@ internal sealed class RowBuilder
 
     /// <summary>The row's values.</summary>
     /// <param name="printed">The row.</param>
+    /// <param name="key">Its key.</param>
     /// <param name="parentName">Name of the department it belongs to, as printed or as the other copies of the table give it.</param>
     /// <param name="region">The region the row stands in; null where nothing tells.</param>
     /// <param name="hours">The hours that hold for it.</param>
-    public AnnexRow Build(PrintedRow printed, string? parentName, Domain.Places.Region? region, IReadOnlyList<HoursRule> hours)
+    public AnnexRow Build(PrintedRow printed, RowKey key, string? parentName, Domain.Places.Region? region, IReadOnlyList<HoursRule> hours)
     {
         var address = ReadAddress(printed, region, out var parts);
         var (websites, emails) = ReadSites(printed);
         return new AnnexRow
         {
             Document = _decree.Stem,
-            Key = new RowKey(_decree.Slug, _table.Standard, _table.Annex, printed.Label),
+            Key = key,
             Language = _decree.Language,
             Kind = _table.Kind,
             Span = printed.Span,

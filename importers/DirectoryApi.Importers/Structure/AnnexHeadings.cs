@@ -20,9 +20,9 @@ internal static partial class AnnexHeadings
         }
     }
 
-    [GeneratedRegex(@"Приложение (№ ?)?(?<number>\d+) к стандарту( (оказания )?государственной услуги( [«""“][^«»""“”]+[»""”]+)?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"Приложение (№ ?)?(?<number>\d+) к стандарту( (оказания )?государственной услуги( [«""“][^«»""“”]+[»""”]+)?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Russian();
 
-    [GeneratedRegex(@"стандартына (?<number>\d+) ?- ?қосымша", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"стандартына (?<number>\d+) ?- ?қосымша", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Kazakh();
 }

@@ -20,6 +20,6 @@ internal static partial class DecreeStem
         return $"{number}.{heading.Language.Tag()}";
     }
 
-    [GeneratedRegex(@"^(?<act>[A-Z]\d{9}[\d_]?)(?![\d])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?<act>[A-Z][0-9]{9}[0-9_]?)([^0-9]|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex FileNamePattern();
 }

@@ -11,13 +11,13 @@ namespace DirectoryApi.Importers.Structure;
 internal sealed class HeadingText
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(int Start, int Line)> _starts = [];
+    private readonly LineMap _lines = new();
 
     /// <summary>The joined text.</summary>
     public string Text => _text.ToString();
 
     /// <summary>True where no line was added yet.</summary>
-    public bool IsEmpty => _starts.Count == 0;
+    public bool IsEmpty => _lines.IsEmpty;
 
     /// <summary>Adds a line.</summary>
     public void Add(ParagraphBlock paragraph)
@@ -33,17 +33,17 @@ internal sealed class HeadingText
             _text.Append(' ');
         }
 
-        _starts.Add((_text.Length, paragraph.Line.Number));
+        _lines.Add(_text.Length, paragraph.Line.Number);
         _text.Append(line);
     }
 
     /// <summary>The number of the line that holds the character at <paramref name="index"/>.</summary>
-    public int LineAt(int index) => _starts.Last(start => start.Start <= index).Line;
+    public int LineAt(int index) => _lines.LineAt(index);
 
     /// <summary>Forgets all lines.</summary>
     public void Clear()
     {
         _text.Clear();
-        _starts.Clear();
+        _lines.Clear();
     }
 }

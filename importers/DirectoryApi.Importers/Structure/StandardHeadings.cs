@@ -18,9 +18,9 @@ internal static partial class StandardHeadings
     }
 
     // The nominative tells a standard's own heading from "to the standard" over its annexes.
-    [GeneratedRegex(@"(?<!\p{L})Стандарт (оказания )?государственной услуги [«""“](?<name>[^«»""“”]+)[»""”]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\bСтандарт (оказания )?государственной услуги [«""“](?<name>[^«»""“”]+)[»""”]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Russian();
 
-    [GeneratedRegex(@"[«""“](?<name>[^«»""“”]+)[»""”]+ ?мемлекеттік қызмет (көрсету )?стандарты(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"[«""“](?<name>[^«»""“”]+)[»""”]+ ?мемлекеттік қызмет (көрсету )?стандарты\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Kazakh();
 }

@@ -115,8 +115,7 @@ public sealed class StructureReader
     {
         var annex = _annexHeading;
         _annexHeading = null;
-        var width = table.Rows.Max(row => row.Cells.Count);
-        var columns = ColumnHeads.Of(table.Rows[0], width);
+        var columns = ColumnHeads.Of(table.Rows[0], WidthOf(table));
         if (!IsOfficeTable(columns) || TableKinds.Of(columns, _title) is not { } kind)
         {
             _passedOver.Add(table.Span.Line);
@@ -146,6 +145,15 @@ public sealed class StructureReader
         _tables.Add(new OfficeTable(_standards.Count, annex, _title, kind, columns, rows));
         _title = "";
     }
+
+    /// <summary>
+    /// The number of columns: that of the heads; where the beginning of the head row is lost, that of most rows. A row that is wider
+    /// is damaged and must not widen the others.
+    /// </summary>
+    private static int WidthOf(TableBlock table) =>
+        table.Rows[0].LostItsBeginning
+            ? table.Rows.Skip(1).GroupBy(row => row.Cells.Count).MaxBy(group => group.Count())?.Key ?? 0
+            : table.Rows[0].Cells.Count;
 
     private static bool IsOfficeTable(IReadOnlyList<Column> columns) =>
         columns.Any(column => column.Role == ColumnRole.Address)

@@ -9,6 +9,9 @@ namespace DirectoryApi.Importers.Fields.Hours;
 /// </remarks>
 public sealed class HoursField
 {
+    /// <summary>Length in characters above which a text is no statement of hours; the longest one printed has some three hundred.</summary>
+    private const int MaximumLength = 4096;
+
     private readonly List<HoursRule> _rules = [];
     private readonly HashSet<Weekday> _off = [];
     private readonly List<Weekday> _days = [];
@@ -23,10 +26,15 @@ public sealed class HoursField
     {
     }
 
-    /// <summary>The rules of <paramref name="text"/>, in the order printed; empty where it holds no times that could be read.</summary>
+    /// <summary>The rules of <paramref name="text"/>, in the order printed; empty where it holds no times that could be read, or is longer than any statement of hours.</summary>
     public static IReadOnlyList<HoursRule> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MaximumLength)
+        {
+            return [];
+        }
+
         var field = new HoursField();
         foreach (var token in HoursTokenizer.Tokenize(text))
         {

@@ -84,6 +84,6 @@ internal static partial class HoursTokenizer
         return HoursTokenKind.Word;
     }
 
-    [GeneratedRegex(@"(?<nobreak>без\s+перерыва(\s+на\s+обед)?)|(?<time>(?<hour>\d{1,2})[.:](?<minute>\d{2}))|\p{L}+|[-–—.,;]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<nobreak>без\s+перерыва(\s+на\s+обед)?)|(?<time>(?<hour>[0-9]{1,2})[.:](?<minute>[0-9]{2}))|\p{L}+|[-–—.,;]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Piece();
 }

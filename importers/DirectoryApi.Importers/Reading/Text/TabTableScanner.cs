@@ -8,8 +8,9 @@ namespace DirectoryApi.Importers.Reading.Text;
 /// <remarks>
 /// The layout of such text: a cell is a TAB and its paragraphs with one blank line between them; an empty paragraph of a cell
 /// takes two blank lines; the cell after it begins on the next line; a row ends with one blank line. So the number of blank
-/// lines before a cell is even within a row and odd between rows, and a line that follows a cell without any blank line, or
-/// after two and more, stands outside the table. A cell that begins with a space before its TAB follows text that was cut out.
+/// lines before a cell is even within a row and odd between rows. A line without a TAB continues the cell after one blank line,
+/// or, where it begins with a letter, after none; an indented line right below a cell, and any line after two blank lines and
+/// more, stands outside the table. A cell that begins with a space before its TAB follows text that was cut out.
 /// A line that begins with several TABs comes from the page around the document, not from a table of its own.
 /// </remarks>
 internal sealed class TabTableScanner

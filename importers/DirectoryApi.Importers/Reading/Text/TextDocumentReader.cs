@@ -25,14 +25,17 @@ public sealed class TextDocumentReader : IDocumentReader
 
         var scanner = new TabTableScanner();
         var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+
+        // Lines end with CR, LF or both, as editors count them; a form feed or a Unicode separator is white space within a line.
+        using var lines = new StringReader(text);
+        while (lines.ReadLine() is { } line)
         {
             if (++number % 1024 == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            scanner.Add(new TextLine(line.ToString(), number));
+            scanner.Add(new TextLine(line, number));
         }
 
         return new SourceDocument(file, scanner.Finish());
