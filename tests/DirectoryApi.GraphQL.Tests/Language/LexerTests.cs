@@ -65,6 +65,13 @@ public class LexerTests
         Assert.Equal((line, column), (exception.Location.Line, exception.Location.Column));
     }
 
+    // Half a surrogate pair does not survive in an attribute.
+    [Fact]
+    public void Read_OfHalfASurrogatePair_IsAnError()
+        => Assert.Equal(
+            "Syntax Error: Invalid character within String: U+D800.",
+            Assert.Throws<SyntaxException>(() => new Lexer(new Source("\"" + (char)0xD800 + "\"")).Read()).Message);
+
     [Fact]
     public void Read_AfterLineEndsOfEveryKind_CountsLinesAndColumns()
     {
