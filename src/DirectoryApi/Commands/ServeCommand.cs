@@ -12,6 +12,7 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(Dictionary<string, string?> settings, CancellationToken cancellationToken)
     {
+        ServerUrls.Check(Settings.Load(settings)["Urls"]);
         var paths = DirectoryPaths.From(Settings.Read(settings));
         var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = paths.Store }, TimeProvider.System);
         await ImportAsync(store, paths, cancellationToken);

@@ -34,6 +34,11 @@ internal static class ImportText
             { Applied.Unchanged: true } applied => string.Create(CultureInfo.InvariantCulture, $"Nothing changed: edition {applied.Applied.Edition} says the same."),
             _ => Published(outcome.Applied),
         });
+        if (outcome.Warnings.Count > 0)
+        {
+            text.AppendLine("Warnings; every value was kept as printed:");
+        }
+
         foreach (var warnings in outcome.Warnings.GroupBy(warning => warning.Code).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {warnings.Count(),5:N0}  {warnings.Key}  {Example(warnings.First())}");

@@ -1,5 +1,4 @@
 using DirectoryApi.GraphQL.Http;
-using DirectoryApi.Operations;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DirectoryApi.Serving;
@@ -13,13 +12,11 @@ public static class DirectoryServer
     /// <summary>Makes a server that is not started yet.</summary>
     /// <param name="directory">The edition to serve.</param>
     /// <param name="settings">Settings that override those of appsettings.json and the environment.</param>
-    /// <exception cref="SettingException">A setting cannot be used.</exception>
     public static WebApplication Create(PublishedDirectory directory, Dictionary<string, string?> settings)
     {
         ArgumentNullException.ThrowIfNull(directory);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
-        CheckUrls(builder.Configuration["Urls"]);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         DirectorySchema.Configure(builder.Services.AddGraphQLServer());
@@ -39,17 +36,4 @@ public static class DirectoryServer
         Schema:   {GraphQLPath}/schema.graphql
 
         """;
-
-    private static void CheckUrls(string? urls)
-    {
-        foreach (var url in (urls ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            // Kestrel takes * and + for any host, which a URI does not.
-            var candidate = url.Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal);
-            if (!Uri.TryCreate(candidate, UriKind.Absolute, out var parsed) || parsed.Scheme is not ("http" or "https"))
-            {
-                throw SettingException.ForUrls($"«{url}» is not an address to serve at; give one such as http://localhost:5080.");
-            }
-        }
-    }
 }
