@@ -8,14 +8,12 @@ internal static class LatinSlug
 {
     private const int MaximumLength = 60;
 
-    private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
-    {
-        ['а'] = "a", ['ә'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['ғ'] = "g", ['д'] = "d", ['е'] = "e", ['ё'] = "e",
-        ['ж'] = "zh", ['з'] = "z", ['и'] = "i", ['й'] = "i", ['к'] = "k", ['қ'] = "k", ['л'] = "l", ['м'] = "m", ['н'] = "n",
-        ['ң'] = "n", ['о'] = "o", ['ө'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t", ['у'] = "u", ['ұ'] = "u",
-        ['ү'] = "u", ['ф'] = "f", ['х'] = "kh", ['һ'] = "h", ['ц'] = "ts", ['ч'] = "ch", ['ш'] = "sh", ['щ'] = "shch",
-        ['ъ'] = "", ['ы'] = "y", ['і'] = "i", ['ь'] = "", ['э'] = "e", ['ю'] = "yu", ['я'] = "ya",
-    }.ToFrozenDictionary();
+    /// <summary>Each Cyrillic letter with the Latin ones it is written as in names of places on signs and maps; the signs ъ and ь with none.</summary>
+    private static readonly FrozenDictionary<char, string> Letters = string.Join(' ',
+    [
+        "а=a ә=a б=b в=v г=g ғ=g д=d е=e ё=e ж=zh з=z и=i й=i к=k қ=k л=l м=m н=n ң=n о=o ө=o п=p",
+        "р=r с=s т=t у=u ұ=u ү=u ф=f х=kh һ=h ц=ts ч=ch ш=sh щ=shch ъ= ы=y і=i ь= э=e ю=yu я=ya",
+    ]).Split(' ').ToFrozenDictionary(pair => pair[0], pair => pair[2..]);
 
     /// <summary>The slug of a text, cut after a whole word where it grows long; empty for a text without letters and digits.</summary>
     public static string Of(string text) => Of(text, out _);

@@ -4,7 +4,6 @@ using DirectoryApi.GraphQL.Http;
 using DirectoryApi.GraphQL.Tests.Pets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DirectoryApi.GraphQL.Tests.Http;
 

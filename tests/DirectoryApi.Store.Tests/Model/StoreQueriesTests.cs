@@ -1,7 +1,6 @@
 using System.Reflection;
 using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Sqlite;
-using DirectoryApi.Store.Tests.Samples;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -1,4 +1,3 @@
-using DirectoryApi.Store.Sqlite;
 using DirectoryApi.Store.Tests.Samples;
 using FsCheck;
 using FsCheck.Fluent;

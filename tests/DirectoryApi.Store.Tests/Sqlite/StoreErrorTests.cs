@@ -232,8 +232,8 @@ public sealed class StoreErrorTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || CanWriteAnywhere(), "This user may write to read-only folders.");
         await _temporary.ApplyAsync(SampleDrafts.Small);
-        const UnixFileMode ReadOnly = UnixFileMode.UserRead | UnixFileMode.UserExecute;
-        SetMode(ReadOnly);
+        const UnixFileMode readOnly = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        SetMode(readOnly);
         try
         {
             Assert.Equal(5, (await _temporary.LoadAsync()).Offices.Count);
@@ -243,7 +243,7 @@ public sealed class StoreErrorTests : IDisposable
         }
         finally
         {
-            SetMode(ReadOnly | UnixFileMode.UserWrite);
+            SetMode(readOnly | UnixFileMode.UserWrite);
         }
     }
 

@@ -30,9 +30,9 @@ internal sealed class ResolverSource
 
     private static IEnumerable<MemberInfo> MembersOf(Type type, bool isRuntimeType)
     {
-        const BindingFlags Flags = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        const BindingFlags flags = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
         var types = type.IsInterface ? type.GetInterfaces().Prepend(type) : [type];
-        foreach (var member in types.SelectMany(candidate => candidate.GetMembers(Flags)))
+        foreach (var member in types.SelectMany(candidate => candidate.GetMembers(flags)))
         {
             var isCandidate = member switch
             {
