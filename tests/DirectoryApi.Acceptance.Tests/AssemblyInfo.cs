@@ -1,0 +1,3 @@
+using DirectoryApi.Acceptance.Tests.Serving;
+
+[assembly: AssemblyFixture(typeof(ServedDirectory))]

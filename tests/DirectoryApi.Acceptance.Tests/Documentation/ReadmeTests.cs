@@ -1,0 +1,30 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using DirectoryApi.Acceptance.Tests.Serving;
+
+namespace DirectoryApi.Acceptance.Tests.Documentation;
+
+/// <summary>The README's examples run as printed and give what is printed.</summary>
+public sealed partial class ReadmeTests(ServedDirectory directory)
+{
+    public static TheoryData<string, string> Examples { get; } = [.. ReadExamples()];
+
+    [Fact]
+    public void Readme_PrintsFiveExamples() => Assert.Equal(5, Examples.Count);
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public async Task Example_GivesWhatIsPrinted(string query, string answer)
+    {
+        var given = await directory.AskAsync(query);
+        using var printed = JsonDocument.Parse(answer);
+        Assert.True(JsonElement.DeepEquals(printed.RootElement, given), $"The README prints\n{answer}\nbut the program answers\n{given}");
+    }
+
+    private static IEnumerable<TheoryDataRow<string, string>> ReadExamples() =>
+        Example().Matches(File.ReadAllText(Repository.PathOf("README.md")))
+            .Select(match => new TheoryDataRow<string, string>(match.Groups["query"].Value, match.Groups["answer"].Value));
+
+    [GeneratedRegex(@"```graphql\n(?<query>[^`]+)```\s+```json\n(?<answer>[^`]+)```")]
+    private static partial Regex Example();
+}

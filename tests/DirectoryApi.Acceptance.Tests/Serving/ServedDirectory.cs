@@ -1,0 +1,58 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using DirectoryApi.Imports;
+using DirectoryApi.Serving;
+using DirectoryApi.Store.Sqlite;
+using DirectoryApi.Text.Places;
+using Microsoft.AspNetCore.Builder;
+
+namespace DirectoryApi.Acceptance.Tests.Serving;
+
+/// <summary>The annexes of the repository, imported once and served over HTTP for all tests of the assembly.</summary>
+public sealed class ServedDirectory : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private WebApplication? _server;
+
+    /// <summary>A client whose base address is the server.</summary>
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var gazetteer = GazetteerReader.Read(Repository.PathOf("data", "gazetteer"));
+        var storePath = _folder.File("directory.db");
+        var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = storePath }, TimeProvider.System);
+        await new DirectoryImport(store, gazetteer, "test").RunAsync(
+            AnnexFiles.In(Repository.PathOf("data", "annexes")), skipUnreadable: true, new SilentReporter(), TestContext.Current.CancellationToken);
+        var directory = await DirectoryPublisher.LoadAsync(store, gazetteer, storePath, TimeProvider.System, TestContext.Current.CancellationToken);
+        _server = DirectoryServer.Create(directory!, new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0" });
+        await _server.StartAsync(TestContext.Current.CancellationToken);
+        Client = new HttpClient { BaseAddress = new Uri(_server.Urls.First()) };
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client?.Dispose();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+
+        _folder.Dispose();
+    }
+
+    /// <summary>Sends a query and gives the answer, whatever its status.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables }, TestContext.Current.CancellationToken);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends a query that must not give errors, and gives its data.</summary>
+    public async Task<JsonElement> DataAsync(string query, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+}
