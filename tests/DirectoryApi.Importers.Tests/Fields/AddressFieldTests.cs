@@ -1,0 +1,44 @@
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.Importers.Fields;
+
+namespace DirectoryApi.Importers.Tests.Fields;
+
+public class AddressFieldTests
+{
+    [Theory]
+    [InlineData("город Кокшетау, улица Ауезова, д. 189 «а»", "Кокшетау", "город", "улица Ауезова", "189 «а»")]
+    [InlineData("город Астана улица Пушкина, 97", "Астана", "город", "улица Пушкина", "97")]
+    [InlineData("г. Степногорск, м-н 5/49", "Степногорск", "город", null, null)]
+    [InlineData("с. Астраханка, ул. Байтурсунова, 16", "Астраханка", "село", "ул. Байтурсунова", "16")]
+    [InlineData("п. Сайкын, ул. Абулхаирхана, 21", "Сайкын", "поселок", "ул. Абулхаирхана", "21")]
+    [InlineData("г. Астана, Коргалжинская трасса, 21", "Астана", "город", "Коргалжинская трасса", "21")]
+    public void Read_OfARussianAddress_TellsItsPartsApart(string address, string settlement, string type, string? street, string? building)
+    {
+        var parts = AddressField.Read(address, Language.Ru, _ => true);
+        Assert.Equal((settlement, type), (parts.Settlement, parts.SettlementType));
+        if (street is not null)
+        {
+            Assert.Equal((street, building), (parts.Street, parts.Building));
+        }
+    }
+
+    [Theory]
+    [InlineData("010000, Астана қаласы, Әуезов көшесі, 5а", "010000", "Астана", "қала", "Әуезов көшесі", "5а")]
+    [InlineData("Көкшетау қаласы, Красный Яр ауылы, Ленин көшесі, 65-үй", null, "Красный Яр", "ауыл", "Ленин көшесі", "65")]
+    [InlineData("Қостанай облысы Жітіқара қаласы, Ленин к.108-үй", null, "Жітіқара", "қала", null, null)]
+    [InlineData("Сарыағаш ауылы, Шораұлы көшесі, нөмірсіз үй", null, "Сарыағаш", "ауыл", "Шораұлы көшесі", null)]
+    [InlineData("Әуезов көшесі, 189 а", null, null, null, "Әуезов көшесі", "189 а")]
+    public void Read_OfAKazakhAddress_TellsItsPartsApart(string address, string? postalCode, string? settlement, string? type, string? street, string? building)
+    {
+        var parts = AddressField.Read(address, Language.Kk, _ => true);
+        Assert.Equal((postalCode, settlement, type, street, building), (parts.PostalCode, parts.Settlement, parts.SettlementType, parts.Street, parts.Building));
+        Assert.DoesNotContain(postalCode ?? "\0", parts.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_OfAStreetThatLooksLikeASettlement_TakesTheOneTheGazetteerKnows()
+    {
+        var parts = AddressField.Read("с. Бородулиха, п. Мира, 1", Language.Ru, name => name == "Бородулиха");
+        Assert.Equal("Бородулиха", parts.Settlement);
+    }
+}

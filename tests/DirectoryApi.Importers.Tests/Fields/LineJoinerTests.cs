@@ -1,0 +1,16 @@
+using DirectoryApi.Importers.Fields;
+using DirectoryApi.Importers.Reading;
+
+namespace DirectoryApi.Importers.Tests.Fields;
+
+public class LineJoinerTests
+{
+    [Theory]
+    [InlineData("Северо-Казахс-|танской|области", "Северо-Казахстанской области")]
+    [InlineData("Восточно-|Казахстанской", "Восточно-Казахстанской")]
+    [InlineData("город|Талдыкорган ,|улица", "город Талдыкорган, улица")]
+    [InlineData("д. 189 «а»", "д. 189 «а»")]
+    [InlineData("оф\u00ADис", "офис")]
+    public void Join_UndoesWhatTheLineBreaksDid(string lines, string joined) =>
+        Assert.Equal(joined, LineJoiner.Join(lines.Split('|').Select((line, index) => new TextLine(line, index + 1))));
+}

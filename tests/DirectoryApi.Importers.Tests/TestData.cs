@@ -1,0 +1,34 @@
+using System.Text;
+using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Reading;
+using DirectoryApi.Text.Places;
+
+namespace DirectoryApi.Importers.Tests;
+
+/// <summary>The annexes and the gazetteer of the repository, read once, and small documents made on the spot.</summary>
+internal static class TestData
+{
+    private static readonly Lazy<Gazetteer> LazyGazetteer = new(() => GazetteerReader.Read(Path.Combine(AppContext.BaseDirectory, "gazetteer")));
+    private static readonly Lazy<ImportedDecree> LazyRussian = new(() => Import("P1200000363.ru.txt"));
+    private static readonly Lazy<ImportedDecree> LazyKazakh = new(() => Import("P1200001741.kk.txt"));
+
+    /// <summary>The gazetteer.</summary>
+    public static Gazetteer Gazetteer => LazyGazetteer.Value;
+
+    /// <summary>Decree № 363 of 2012, in Russian.</summary>
+    public static ImportedDecree Russian => LazyRussian.Value;
+
+    /// <summary>Decree № 1741 of 2012, in Kazakh.</summary>
+    public static ImportedDecree Kazakh => LazyKazakh.Value;
+
+    /// <summary>The path of an annex.</summary>
+    public static string PathOf(string annex) => Path.Combine(AppContext.BaseDirectory, "annexes", annex);
+
+    /// <summary>A document of a text.</summary>
+    public static SourceFile File(string text, string name = "test.txt") => SourceFile.FromBytes(name, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Imports a text.</summary>
+    public static ImportedDecree ImportText(string text) => new AnnexImporter(Gazetteer).Import(File(text));
+
+    private static ImportedDecree Import(string annex) => new AnnexImporter(Gazetteer).Import(PathOf(annex));
+}
