@@ -6,6 +6,9 @@ namespace DirectoryApi.GraphQL.Http;
 /// <summary>Takes requests from HTTP to an executor and its results back (GraphQL over HTTP).</summary>
 internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions options)
 {
+    /// <summary>The header that asks, by the value "report", for <c>extensions.cost</c>.</summary>
+    private const string CostHeader = "GraphQL-Cost";
+
     public async Task HandleAsync(HttpContext http)
     {
         if (ResponseMediaType.Negotiate(http.Request.Headers.Accept) is not { } mediaType)
@@ -24,19 +27,34 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
             return;
         }
 
+        var cache = HttpMethods.IsGet(http.Request.Method) ? ResponseCache.For(http, mediaType, options) : null;
+        if (cache?.IsFresh == true)
+        {
+            cache.WriteHeaders(http.Response);
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
         var request = new OperationRequest
         {
             Document = body.Document,
+            DocumentId = body.DocumentId,
             OperationName = body.OperationName,
             Variables = body.Variables,
             State = options.CreateRequestState?.Invoke(http),
             Services = http.RequestServices,
+            ReportCost = http.Request.Headers[CostHeader] == "report",
             IsReadOnly = HttpMethods.IsGet(http.Request.Method),
         };
         using var result = await executor.ExecuteAsync(request, http.RequestAborted);
         if (result.Outcome == OperationOutcome.NotReadOnly)
         {
             http.Response.Headers.Allow = HttpMethods.Post;
+        }
+
+        if (result.Outcome == OperationOutcome.Success)
+        {
+            cache?.WriteHeaders(http.Response);
         }
 
         Write(http, mediaType, ResponseStatus.Of(result.Outcome, mediaType), result);
