@@ -57,7 +57,7 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
             cache?.WriteHeaders(http.Response);
         }
 
-        Write(http, mediaType, ResponseStatus.Of(result.Outcome, mediaType), result);
+        await WriteAsync(http, mediaType, ResponseStatus.Of(result.Outcome, mediaType), result);
     }
 
     private async ValueTask<HttpRequestProblem?> ReadAsync(HttpContext http, RequestBody body)
@@ -74,7 +74,7 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
 
     private string AllowedMethods => options.EnableGetRequests ? "GET, POST" : "POST";
 
-    private Task RejectAsync(HttpContext http, ResponseMediaType mediaType, HttpRequestProblem problem)
+    private async Task RejectAsync(HttpContext http, ResponseMediaType mediaType, HttpRequestProblem problem)
     {
         if (problem.Failure == HttpRequestFailure.MethodNotAllowed)
         {
@@ -83,19 +83,15 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
 
         var (status, code) = ResponseStatus.Of(problem.Failure);
         using var result = executor.Reject(new Error(problem.Message) { Code = code });
-        Write(http, mediaType, status, result);
-        return Task.CompletedTask;
+        await WriteAsync(http, mediaType, status, result);
     }
 
-    // The bytes go into the pipe at once and are sent when the request ends: one write, no waiting.
-    private static void Write(HttpContext http, ResponseMediaType mediaType, int status, OperationResult result)
+    private static async ValueTask WriteAsync(HttpContext http, ResponseMediaType mediaType, int status, OperationResult result)
     {
         var response = http.Response;
-        var json = result.Utf8Json.Span;
         response.StatusCode = status;
         response.ContentType = mediaType.ContentType;
-        response.ContentLength = json.Length;
-        json.CopyTo(response.BodyWriter.GetSpan(json.Length));
-        response.BodyWriter.Advance(json.Length);
+        response.ContentLength = result.Utf8Json.Length;
+        await response.BodyWriter.WriteAsync(result.Utf8Json, http.RequestAborted);
     }
 }
