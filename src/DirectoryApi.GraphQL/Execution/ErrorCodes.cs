@@ -47,4 +47,10 @@ public static class ErrorCodes
 
     /// <summary>The kind of operation is not offered.</summary>
     public const string OperationNotSupported = "OPERATION_NOT_SUPPORTED";
+
+    /// <summary>There is no trusted document of the hash given.</summary>
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+
+    /// <summary>The document is none of the trusted ones, and no other is executed.</summary>
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
 }

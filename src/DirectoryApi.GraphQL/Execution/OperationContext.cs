@@ -31,6 +31,9 @@ internal sealed class OperationContext
 
     public CancellationToken CancellationToken { get; private set; }
 
+    /// <summary>The cost to report in the response; null where none was asked for.</summary>
+    public double? ReportedCost { get; set; }
+
     public TimeProvider TimeProvider { get; private set; } = TimeProvider.System;
 
     public void Begin(
@@ -62,6 +65,7 @@ internal sealed class OperationContext
         Array.Clear(_arguments);
         Array.Clear(Variables);
         Request = default;
+        ReportedCost = null;
         CancellationToken = default;
     }
 

@@ -3,8 +3,14 @@ namespace DirectoryApi.GraphQL.Execution;
 /// <summary>A request to execute an operation (§6.1).</summary>
 public sealed class OperationRequest
 {
-    /// <summary>The document in UTF-8. Read during the execution only, so a buffer may be used again after it.</summary>
-    public required ReadOnlyMemory<byte> Document { get; init; }
+    /// <summary>
+    /// The document in UTF-8; not looked at where there is a <see cref="DocumentId"/>. Read during the execution only, so a
+    /// buffer may be used again after it.
+    /// </summary>
+    public ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>The SHA-256 of a trusted document to execute, in hexadecimal digits, with or without "sha256:" before them; null for <see cref="Document"/>.</summary>
+    public string? DocumentId { get; init; }
 
     /// <summary>The operation of the document to execute; null or empty where it has only one.</summary>
     public string? OperationName { get; init; }
@@ -20,6 +26,9 @@ public sealed class OperationRequest
 
     /// <summary>Whether only queries may be executed, as over HTTP GET.</summary>
     public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether the response reports, as <c>extensions.cost</c>, what the operation can cost.</summary>
+    public bool ReportCost { get; init; }
 
     /// <summary>Makes a request of texts.</summary>
     /// <param name="document">The document.</param>

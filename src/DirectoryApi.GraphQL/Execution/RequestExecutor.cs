@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using DirectoryApi.GraphQL.Execution.Binding;
@@ -7,6 +8,7 @@ using DirectoryApi.GraphQL.Execution.Planning;
 using DirectoryApi.GraphQL.Language;
 using DirectoryApi.GraphQL.TypeSystem;
 using DirectoryApi.GraphQL.Validation;
+using DirectoryApi.GraphQL.Validation.Limits;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.ObjectPool;
 
@@ -24,6 +26,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
     private readonly DocumentValidator _validator;
     private readonly DocumentCache _documents;
     private readonly ObjectPool<OperationContext> _contexts = ObjectPool.Create<OperationContext>();
+    private readonly Dictionary<string, PreparedDocument> _trusted = new(StringComparer.Ordinal);
     private readonly Action<OperationContext> _release;
 
     public RequestExecutor(
@@ -35,7 +38,10 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         _timeProvider = timeProvider;
         _logger = logger;
         _parserOptions = new ParserOptions { MaxDepth = options.MaxParserDepth, MaxTokens = options.MaxTokens };
-        _validator = new DocumentValidator(bound.Schema, options.MaxValidationErrors);
+        _validator = new DocumentValidator(bound.Schema, options.MaxValidationErrors, [() => new OperationLimits(options), .. SpecifiedRules.All])
+        {
+            MaxFieldComparisons = options.MaxFieldComparisons,
+        };
         _documents = new DocumentCache(options.DocumentCacheSize);
         _release = Release;
     }
@@ -48,7 +54,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         PreparedOperation operation;
         try
         {
-            operation = Prepare(request.Document.Span).GetOperation(request.OperationName);
+            operation = Find(request).GetOperation(request.OperationName);
         }
         catch (GraphQLException exception)
         {
@@ -82,6 +88,38 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         return new OperationResult(outcome, context, _release);
     }
 
+    /// <summary>Prepares documents to be called by their hashes.</summary>
+    /// <exception cref="ArgumentException">A document is not valid.</exception>
+    public void Trust(IEnumerable<Source> sources)
+    {
+        foreach (var source in sources)
+        {
+            try
+            {
+                var text = Encoding.UTF8.GetBytes(source.Body);
+                _trusted[TrustedDocumentIds.Of(text)] = Parse(text);
+            }
+            catch (GraphQLException exception)
+            {
+                throw new ArgumentException($"The trusted document {source.Name} is not valid: {exception.Message}", nameof(sources), exception);
+            }
+        }
+    }
+
+    private PreparedDocument Find(OperationRequest request)
+    {
+        if (request.DocumentId is { } id)
+        {
+            return _trusted.TryGetValue(TrustedDocumentIds.Normalize(id), out var document)
+                ? document
+                : throw new GraphQLException(new Error($"There is no trusted document \"{id}\".") { Code = ErrorCodes.DocumentNotFound });
+        }
+
+        return _options.TrustedDocuments == TrustedDocumentMode.Open
+            ? Prepare(request.Document.Span)
+            : throw new GraphQLException(new Error("Only trusted documents are executed; send a documentId.") { Code = ErrorCodes.DocumentNotTrusted });
+    }
+
     private PreparedDocument Prepare(ReadOnlySpan<byte> text)
     {
         if (_documents.TryGet(text, out var prepared))
@@ -89,6 +127,13 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             return prepared;
         }
 
+        prepared = Parse(text);
+        _documents.Add(text, prepared);
+        return prepared;
+    }
+
+    private PreparedDocument Parse(ReadOnlySpan<byte> text)
+    {
         DocumentNode document;
         try
         {
@@ -105,9 +150,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             throw new GraphQLException(errors);
         }
 
-        prepared = new PreparedDocument(_bound, document);
-        _documents.Add(text, prepared);
-        return prepared;
+        return new PreparedDocument(_bound, document);
     }
 
     private ValueTask<OperationResult> ExecuteAsync(OperationRequest request, PreparedOperation operation, CancellationToken cancellationToken)
@@ -121,6 +164,14 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             {
                 Release(context);
                 return new ValueTask<OperationResult>(Reject(errors));
+            }
+
+            context.ReportedCost = request.ReportCost ? operation.CostOf(context.Variables) : null;
+            if (_options.MaxCost < operation.CostOf(context.Variables))
+            {
+                var cost = operation.CostOf(context.Variables);
+                Release(context);
+                return new ValueTask<OperationResult>(Reject(TooCostly(cost)));
             }
 
             var plan = operation.PlanFor(context.Variables);
@@ -211,6 +262,15 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             writer.WriteRaw(data);
         }
 
+        if (context.ReportedCost is { } cost)
+        {
+            writer.WriteRaw(",\"extensions\":{\"cost\":{\"value\":"u8);
+            writer.WriteNumber(cost);
+            writer.WriteRaw(",\"limit\":"u8);
+            ResponseFormat.WriteValue(writer, _options.MaxCost);
+            writer.WriteRaw("}}"u8);
+        }
+
         writer.WriteRaw("}"u8);
         return new OperationResult(context.Errors.Count > 0 ? OperationOutcome.FieldErrors : OperationOutcome.Success, context, _release);
     }
@@ -235,6 +295,13 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         context.End();
         _contexts.Return(context);
     }
+
+    private Error TooCostly(double cost)
+        => new(string.Create(CultureInfo.InvariantCulture, $"The operation can cost {cost}; the limit is {_options.MaxCost}. Select less, or shorter lists."))
+        {
+            Code = ErrorCodes.LimitExceeded,
+            Extensions = new Dictionary<string, object?> { ["cost"] = cost, ["limit"] = _options.MaxCost },
+        };
 
     private static Error NotSupported(string message) => new(message) { Code = ErrorCodes.OperationNotSupported };
 

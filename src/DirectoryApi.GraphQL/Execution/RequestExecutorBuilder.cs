@@ -1,6 +1,8 @@
 using System.Reflection;
+using DirectoryApi.GraphQL.Cost;
 using DirectoryApi.GraphQL.Execution.Binding;
 using DirectoryApi.GraphQL.Introspection;
+using DirectoryApi.GraphQL.Language;
 using DirectoryApi.GraphQL.TypeSystem;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -14,6 +16,7 @@ public sealed class RequestExecutorBuilder
     private readonly SchemaBuilder _schema = SchemaBuilder.New();
     private readonly List<Type> _resolverTypes = [];
     private readonly List<(string TypeName, Type RuntimeType)> _runtimeTypes = [];
+    private readonly List<Source> _trusted = [];
     private Type? _stateType;
 
     /// <summary>The options of the executor; change them through <see cref="ModifyOptions"/>.</summary>
@@ -27,6 +30,9 @@ public sealed class RequestExecutorBuilder
         _schema.AddDocumentFromString(sdl, name);
         return this;
     }
+
+    /// <summary>Defines <c>@cost</c> and <c>@listSize</c>, for an SDL that uses them without defining them.</summary>
+    public RequestExecutorBuilder AddCostDirectives() => AddDocumentFromString(CostDirectives.Sdl, "the cost directives");
 
     /// <summary>Gives a scalar that the SDL declares its implementation.</summary>
     /// <param name="scalar">The implementation; belongs to this executor's schema from now on.</param>
@@ -79,6 +85,28 @@ public sealed class RequestExecutorBuilder
         return this;
     }
 
+    /// <summary>Adds a document that clients can execute by its SHA-256 alone. It is parsed and validated when the executor is made.</summary>
+    /// <param name="document">The document's text; its UTF-8 is what is hashed.</param>
+    /// <param name="name">What messages call it, such as the file's name.</param>
+    public RequestExecutorBuilder AddTrustedDocument(string document, string name = "trusted document")
+    {
+        _trusted.Add(new Source(document, name));
+        return this;
+    }
+
+    /// <summary>Adds every file of a folder and the folders in it whose name ends in <c>.graphql</c>.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public RequestExecutorBuilder AddTrustedDocumentsOf(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            AddTrustedDocument(File.ReadAllText(file), file);
+        }
+
+        return this;
+    }
+
     /// <summary>Changes options.</summary>
     /// <param name="modify">Sets what should differ from the defaults.</param>
     public RequestExecutorBuilder ModifyOptions(Action<RequestExecutorOptions> modify)
@@ -92,7 +120,7 @@ public sealed class RequestExecutorBuilder
     /// <param name="services">The program's services, for resolver classes, loggers and the clock; null for none.</param>
     /// <exception cref="SchemaException">The SDL is no valid schema.</exception>
     /// <exception cref="SchemaBindingException">The resolvers do not fit the schema.</exception>
-    /// <exception cref="ArgumentException">An option is out of bounds.</exception>
+    /// <exception cref="ArgumentException">An option is out of bounds, or a trusted document is not valid.</exception>
     public IRequestExecutor Build(IServiceProvider? services = null)
     {
         Options.Validate();
@@ -112,7 +140,9 @@ public sealed class RequestExecutorBuilder
 
         var bound = new SchemaBinder(schema, registry, Options.MaxPlannedSelections).Bind();
         var logger = services.GetService<ILogger<RequestExecutor>>() ?? NullLogger<RequestExecutor>.Instance;
-        return new RequestExecutor(bound, Options, services, services.GetService<TimeProvider>() ?? TimeProvider.System, logger);
+        var executor = new RequestExecutor(bound, Options, services, services.GetService<TimeProvider>() ?? TimeProvider.System, logger);
+        executor.Trust(_trusted);
+        return executor;
     }
 
     private static void Register(ResolverRegistry registry, Type type, IServiceProvider services)

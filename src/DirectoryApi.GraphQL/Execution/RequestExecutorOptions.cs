@@ -20,8 +20,35 @@ public sealed class RequestExecutorOptions
     /// <summary>How many errors validation collects before it gives up, 1 or more.</summary>
     public int MaxValidationErrors { get; set; } = 5;
 
+    /// <summary>How deep fields may nest, fragments put in place, 1 or more; introspection has a limit of its own.</summary>
+    public int MaxDepth { get; set; } = 15;
+
+    /// <summary>How deep fields may nest under <c>__schema</c> and <c>__type</c>, 1 or more; the query that tools send needs 15.</summary>
+    public int MaxIntrospectionDepth { get; set; } = 20;
+
+    /// <summary>How many fields an operation itself may select, 1 or more.</summary>
+    public int MaxRootFields { get; set; } = 20;
+
+    /// <summary>How many fields may have an alias, fragments put in place, 0 or more.</summary>
+    public int MaxAliases { get; set; } = 30;
+
+    /// <summary>How many directives may stand at one place, 1 or more.</summary>
+    public int MaxDirectivesPerLocation { get; set; } = 4;
+
+    /// <summary>How many spreads of fragments may be followed, each as often as it is reached, 0 or more.</summary>
+    public int MaxFragmentVisits { get; set; } = 200;
+
+    /// <summary>How many pairs of fields of one response name validation compares, 1 or more.</summary>
+    public int MaxFieldComparisons { get; set; } = Validation.DocumentValidator.DefaultMaxFieldComparisons;
+
+    /// <summary>What an operation may cost, more than 0, by the schema's <c>@cost</c> and <c>@listSize</c>; null for any cost.</summary>
+    public double? MaxCost { get; set; } = 1_000;
+
     /// <summary>How long an operation may run, more than zero; null for any time.</summary>
     public TimeSpan? ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Which documents are executed.</summary>
+    public TrustedDocumentMode TrustedDocuments { get; set; } = TrustedDocumentMode.Open;
 
     /// <summary>Checks the values against each other and their bounds.</summary>
     /// <exception cref="ArgumentException">A value is out of bounds; the message names it.</exception>
@@ -32,6 +59,14 @@ public sealed class RequestExecutorOptions
         Require(DocumentCacheSize >= 0, nameof(DocumentCacheSize), "0 or more");
         Require(MaxPlannedSelections >= 1, nameof(MaxPlannedSelections), "1 or more");
         Require(MaxValidationErrors >= 1, nameof(MaxValidationErrors), "1 or more");
+        Require(MaxDepth >= 1, nameof(MaxDepth), "1 or more");
+        Require(MaxIntrospectionDepth >= 1, nameof(MaxIntrospectionDepth), "1 or more");
+        Require(MaxRootFields >= 1, nameof(MaxRootFields), "1 or more");
+        Require(MaxAliases >= 0, nameof(MaxAliases), "0 or more");
+        Require(MaxDirectivesPerLocation >= 1, nameof(MaxDirectivesPerLocation), "1 or more");
+        Require(MaxFragmentVisits >= 0, nameof(MaxFragmentVisits), "0 or more");
+        Require(MaxFieldComparisons >= 1, nameof(MaxFieldComparisons), "1 or more");
+        Require(MaxCost is null or > 0, nameof(MaxCost), "more than 0, or null");
         Require(ExecutionTimeout is null || ExecutionTimeout > TimeSpan.Zero, nameof(ExecutionTimeout), "more than zero, or null");
     }
 

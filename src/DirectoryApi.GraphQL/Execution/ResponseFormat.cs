@@ -54,7 +54,8 @@ internal static class ResponseFormat
         writer.WriteRaw("}}"u8);
     }
 
-    private static void WriteValue(ResponseWriter writer, object? value)
+    /// <summary>Writes a value of an error's extensions.</summary>
+    public static void WriteValue(ResponseWriter writer, object? value)
     {
         switch (value)
         {

@@ -14,13 +14,13 @@ internal static class GetRequestReader
         }
 
         var parameters = request.Query;
-        if (!parameters.TryGetValue("query", out var query) || query.Count != 1)
+        body.DocumentId = parameters.TryGetValue("documentId", out var id) ? id[0] : null;
+        if ((!parameters.TryGetValue("query", out var query) && body.DocumentId is null) || query.Count > 1)
         {
             return Malformed(query.Count > 1 ? "The parameter \"query\" is given more than once." : RequestParameters.Missing);
         }
 
-        body.Document = body.Encode(query[0]!);
-        body.HasDocument = true;
+        body.Document = query.Count == 1 ? body.Encode(query[0]!) : default;
         body.OperationName = parameters.TryGetValue("operationName", out var name) ? name[0] : null;
         if (parameters.TryGetValue("variables", out var variables) && !string.IsNullOrEmpty(variables[0]))
         {

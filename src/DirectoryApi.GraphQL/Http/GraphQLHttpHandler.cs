@@ -6,6 +6,9 @@ namespace DirectoryApi.GraphQL.Http;
 /// <summary>Takes requests from HTTP to an executor and its results back (GraphQL over HTTP).</summary>
 internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions options)
 {
+    /// <summary>The header that asks, by the value "report", for <c>extensions.cost</c>.</summary>
+    private const string CostHeader = "GraphQL-Cost";
+
     public async Task HandleAsync(HttpContext http)
     {
         if (ResponseMediaType.Negotiate(http.Request.Headers.Accept) is not { } mediaType)
@@ -24,13 +27,23 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
             return;
         }
 
+        var cache = HttpMethods.IsGet(http.Request.Method) ? ResponseCache.For(http, mediaType, options) : null;
+        if (cache?.IsFresh == true)
+        {
+            cache.WriteHeaders(http.Response);
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
         var request = new OperationRequest
         {
             Document = body.Document,
+            DocumentId = body.DocumentId,
             OperationName = body.OperationName,
             Variables = body.Variables,
             State = options.CreateRequestState?.Invoke(http),
             Services = http.RequestServices,
+            ReportCost = http.Request.Headers[CostHeader] == "report",
             IsReadOnly = HttpMethods.IsGet(http.Request.Method),
         };
         using var result = await executor.ExecuteAsync(request, http.RequestAborted);
@@ -39,7 +52,12 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
             http.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        Write(http, mediaType, ResponseStatus.Of(result.Outcome, mediaType), result);
+        if (result.Outcome == OperationOutcome.Success)
+        {
+            cache?.WriteHeaders(http.Response);
+        }
+
+        await WriteAsync(http, mediaType, ResponseStatus.Of(result.Outcome, mediaType), result);
     }
 
     private async ValueTask<HttpRequestProblem?> ReadAsync(HttpContext http, RequestBody body)
@@ -56,7 +74,7 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
 
     private string AllowedMethods => options.EnableGetRequests ? "GET, POST" : "POST";
 
-    private Task RejectAsync(HttpContext http, ResponseMediaType mediaType, HttpRequestProblem problem)
+    private async Task RejectAsync(HttpContext http, ResponseMediaType mediaType, HttpRequestProblem problem)
     {
         if (problem.Failure == HttpRequestFailure.MethodNotAllowed)
         {
@@ -65,19 +83,15 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
 
         var (status, code) = ResponseStatus.Of(problem.Failure);
         using var result = executor.Reject(new Error(problem.Message) { Code = code });
-        Write(http, mediaType, status, result);
-        return Task.CompletedTask;
+        await WriteAsync(http, mediaType, status, result);
     }
 
-    // The bytes go into the pipe at once and are sent when the request ends: one write, no waiting.
-    private static void Write(HttpContext http, ResponseMediaType mediaType, int status, OperationResult result)
+    private static async ValueTask WriteAsync(HttpContext http, ResponseMediaType mediaType, int status, OperationResult result)
     {
         var response = http.Response;
-        var json = result.Utf8Json.Span;
         response.StatusCode = status;
         response.ContentType = mediaType.ContentType;
-        response.ContentLength = json.Length;
-        json.CopyTo(response.BodyWriter.GetSpan(json.Length));
-        response.BodyWriter.Advance(json.Length);
+        response.ContentLength = result.Utf8Json.Length;
+        await response.BodyWriter.WriteAsync(result.Utf8Json, http.RequestAborted);
     }
 }

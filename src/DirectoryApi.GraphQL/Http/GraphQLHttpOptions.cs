@@ -20,6 +20,19 @@ public sealed class GraphQLHttpOptions
     /// </summary>
     public Func<HttpContext, object?>? CreateRequestState { get; set; }
 
+    /// <summary>
+    /// Says what the answers to GET requests depend on beside the request's address: such as the version of the data and the
+    /// client's language. Where it gives a key, answers without errors carry an ETag made of it, and a client that has the
+    /// answer already gets 304 without anything being executed. Null, or a null key, for no caching.
+    /// </summary>
+    public Func<HttpContext, string?>? GetVersionKey { get; set; }
+
+    /// <summary>The Cache-Control header of answers that carry an ETag; "no-cache" lets clients keep them and ask whether they are fresh.</summary>
+    public string CacheControl { get; set; } = "no-cache";
+
+    /// <summary>The Vary header of answers that carry an ETag: the request headers that <see cref="GetVersionKey"/> looks at, and Accept.</summary>
+    public string Vary { get; set; } = "Accept, Accept-Language";
+
     /// <summary>Checks the values.</summary>
     /// <exception cref="ArgumentException">A value is out of bounds; the message names it.</exception>
     public void Validate()

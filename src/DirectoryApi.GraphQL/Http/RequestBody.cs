@@ -15,6 +15,9 @@ internal sealed class RequestBody : IDisposable
     /// <summary>Whether a document was sent, if only an empty one.</summary>
     public bool HasDocument { get; set; }
 
+    /// <summary>The hash of a trusted document; null where none was sent.</summary>
+    public string? DocumentId { get; set; }
+
     public string? OperationName { get; set; }
 
     /// <summary>The variables as JSON in UTF-8; empty where none were sent.</summary>

@@ -7,7 +7,7 @@ internal static class RequestParameters
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 128 };
 
-    public const string Missing = "The parameter \"query\" is required: a string with a GraphQL document.";
+    public const string Missing = "The parameter \"query\" is required: a string with a GraphQL document. A trusted document can be called by \"documentId\" instead.";
 
     /// <summary>Reads the parameters; null where they are well-formed.</summary>
     public static HttpRequestProblem? Read(ReadOnlyMemory<byte> json, RequestBody body)
@@ -44,7 +44,7 @@ internal static class RequestParameters
 
         // Whatever follows the object makes the reader throw.
         reader.Read();
-        return body.HasDocument ? null : Malformed(Missing);
+        return body.HasDocument || body.DocumentId is not null ? null : Malformed(Missing);
     }
 
     private static HttpRequestProblem? ReadParameter(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json, RequestBody body)
@@ -64,11 +64,18 @@ internal static class RequestParameters
 
         if (reader.ValueTextEquals("operationName"u8))
         {
-            reader.Read();
-            body.OperationName = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-            return reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+            body.OperationName = ReadText(ref reader, out var isText);
+            return isText
                 ? null
                 : Malformed("The parameter \"operationName\" must be a string or null.");
+        }
+
+        if (reader.ValueTextEquals("documentId"u8))
+        {
+            body.DocumentId = ReadText(ref reader, out var isText);
+            return isText
+                ? null
+                : Malformed("The parameter \"documentId\" must be a string or null.");
         }
 
         var isVariables = reader.ValueTextEquals("variables"u8);
@@ -87,6 +94,13 @@ internal static class RequestParameters
         }
 
         return null;
+    }
+
+    private static string? ReadText(ref Utf8JsonReader reader, out bool isTextOrNull)
+    {
+        reader.Read();
+        isTextOrNull = reader.TokenType is JsonTokenType.String or JsonTokenType.Null;
+        return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
     }
 
     private static ReadOnlyMemory<byte> TextOf(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json, RequestBody body)

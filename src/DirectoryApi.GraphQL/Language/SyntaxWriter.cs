@@ -191,13 +191,10 @@ internal sealed partial class SyntaxWriter
                 WriteAll(list.Items, ", ");
                 _text.Append(']');
                 break;
-            case ObjectValueNode { Fields.Count: 0 }:
-                _text.Append("{}");
-                break;
             case ObjectValueNode @object:
-                _text.Append("{ ");
+                _text.Append('{');
                 WriteAll(@object.Fields, ", ");
-                _text.Append(" }");
+                _text.Append('}');
                 break;
         }
     }

@@ -107,7 +107,7 @@ public class ParserTests
     }
 
     [Theory]
-    [InlineData("[{ a: $b, c: [ENUM, null, true, 1.5, \"s\"] }]")]
+    [InlineData("[{a: $b, c: [ENUM, null, true, 1.5, \"s\"]}]")]
     public void ParseValue_OfEveryKind_PrintsTheSame(string text)
         => Assert.Equal(text, GraphQLParser.ParseValue(text).ToString());
 

@@ -36,9 +36,9 @@ public class SyntaxPrinterTests
             fragment frag on Friend {
               foo(
                 size: 1234567890
-                bar: { key: "value", block: """
+                bar: {key: "value", block: """
                 block "string" uses \"""
-                """ }
+                """}
                 unnamed: [true, false, null]
               )
             }
@@ -72,7 +72,7 @@ public class SyntaxPrinterTests
                 """
                 This is a description
                 """
-                argument: InputType! = { key: ["a", "b"] }
+                argument: InputType! = {key: ["a", "b"]}
               ): Type
               three(a: Int = 1, b: [String!]! @onArg): Int @deprecated
             }

@@ -21,7 +21,7 @@ public class ValidationTests
     [InlineData("{ language { x } }", "Field \"language\" must not have a selection since type \"String!\" has no subfields. (1:12)")]
     [InlineData("{ dgo { name } }", "Cannot query field \"dgo\" on type \"Query\". Did you mean \"dog\"? (1:3)")]
     [InlineData("{ pet { barkVolume } }", "Cannot query field \"barkVolume\" on type \"Pet\". Did you mean to use an inline fragment on \"Dog\"? (1:9)")]
-    [InlineData("{ catOrDog { name } }", "Cannot query field \"name\" on type \"CatOrDog\". Did you mean to use an inline fragment on \"Pet\", \"Named\", \"Cat\", or \"Dog\"? (1:14)")]
+    [InlineData("{ catOrDog { name } }", "Cannot query field \"name\" on type \"CatOrDog\". Did you mean to use an inline fragment on \"Named\", \"Pet\", \"Cat\", or \"Dog\"? (1:14)")]
     [InlineData("{ ...F } fragment F on Query { language } fragment F on Query { nothing }", "There can be only one fragment named \"F\". (1:19, 1:52)")]
     [InlineData("{ ...F }", "Unknown fragment \"F\". (1:6)")]
     [InlineData("{ language } fragment F on Query { language }", "Fragment \"F\" is never used. (1:14)")]

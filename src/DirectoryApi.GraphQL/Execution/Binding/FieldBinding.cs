@@ -6,4 +6,5 @@ namespace DirectoryApi.GraphQL.Execution.Binding;
 /// <param name="Field">The field.</param>
 /// <param name="Executor">Resolves and writes it.</param>
 /// <param name="Arguments">Its arguments, in the order of its definition.</param>
-internal sealed record FieldBinding(OutputFieldDefinition Field, FieldExecutor Executor, ArgumentBinding[] Arguments);
+/// <param name="HasContext">Whether its resolver takes an <see cref="IResolverContext"/>, which knows the response position.</param>
+internal sealed record FieldBinding(OutputFieldDefinition Field, FieldExecutor Executor, ArgumentBinding[] Arguments, bool HasContext);

@@ -7,26 +7,16 @@ namespace DirectoryApi.GraphQL.Execution.Binding;
 /// <summary>Makes the functions that turn coerced input values into the C# values parameters take.</summary>
 internal sealed class InputConverters(BindingProblems problems)
 {
-    private static readonly NullabilityInfoContext Nullability = new();
+    private readonly NullabilityInfoContext _nullability = new();
     private readonly Dictionary<(InputObjectType, Type), InputObjectConverter> _objects = [];
 
     /// <summary>The converter for a parameter of a resolver.</summary>
     public Func<object?, object?> Make(string coordinate, InputValueDefinition definition, ParameterInfo parameter)
-    {
-        lock (Nullability)
-        {
-            return Make(coordinate, definition.Type, parameter.ParameterType, Nullability.Create(parameter));
-        }
-    }
+        => Make(coordinate, definition.Type, parameter.ParameterType, _nullability.Create(parameter));
 
     /// <summary>The converter for a settable property of a C# class for an input object.</summary>
     public Func<object?, object?> Make(string coordinate, InputValueDefinition definition, PropertyInfo property)
-    {
-        lock (Nullability)
-        {
-            return Make(coordinate, definition.Type, property.PropertyType, Nullability.Create(property));
-        }
-    }
+        => Make(coordinate, definition.Type, property.PropertyType, _nullability.Create(property));
 
     private Func<object?, object?> Make(string coordinate, IType type, Type target, NullabilityInfo? nullability)
     {

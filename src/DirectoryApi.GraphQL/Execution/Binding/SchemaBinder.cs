@@ -7,8 +7,8 @@ namespace DirectoryApi.GraphQL.Execution.Binding;
 /// <summary>Finds for every field of every object type the C# member that answers it, and reports all that does not fit at once.</summary>
 internal sealed class SchemaBinder
 {
-    private static readonly NullabilityInfoContext Nullability = new();
-
+    // Not safe for several threads, so each binding has its own.
+    private readonly NullabilityInfoContext _nullability = new();
     private readonly Schema _schema;
     private readonly ILookup<string, ResolverSource> _sources;
     private readonly BindingProblems _problems = new();
@@ -111,8 +111,8 @@ internal sealed class SchemaBinder
     private void BindMember(OutputFieldDefinition field, string coordinate, ResolverSource source, MemberInfo member, Type? parentType)
     {
         var (type, nullability) = member is PropertyInfo property
-            ? (property.PropertyType, Nullability.Create(property))
-            : (((MethodInfo)member).ReturnType, Nullability.Create(((MethodInfo)member).ReturnParameter));
+            ? (property.PropertyType, _nullability.Create(property))
+            : (((MethodInfo)member).ReturnType, _nullability.Create(((MethodInfo)member).ReturnParameter));
         var awaited = SequenceTypes.AwaitedBy(type);
         if (awaited is not null)
         {
@@ -126,9 +126,12 @@ internal sealed class SchemaBinder
         if (completer is not null)
         {
             var executorType = (awaited is null ? typeof(SyncFieldExecutor<>) : typeof(AsyncFieldExecutor<>)).MakeGenericType(valueType);
-            _bindings[field] = new FieldBinding(field, (FieldExecutor)Activator.CreateInstance(executorType, resolver, completer)!, arguments);
+            _bindings[field] = new FieldBinding(field, (FieldExecutor)Activator.CreateInstance(executorType, resolver, completer)!, arguments, TakesContext(member));
         }
     }
+
+    private static bool TakesContext(MemberInfo member)
+        => member is MethodInfo method && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(IResolverContext));
 
     // Every object that an interface or union can give must be told by its C# type.
     private void CheckAbstractTypes()

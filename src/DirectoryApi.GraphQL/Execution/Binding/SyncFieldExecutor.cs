@@ -14,6 +14,11 @@ internal sealed class SyncFieldExecutor<T>(Resolver<T> resolver, ResultCompleter
         var depth = context.Path.Count;
         try
         {
+            if (selection.IsLeaf)
+            {
+                return ExecuteLeaf(parent, context, selection);
+            }
+
             context.Path.Push(selection.ResponseName);
             var isComplete = Completer.Complete(resolver(parent, context, selection), context, selection);
             context.Path.Count = depth;
@@ -21,8 +26,29 @@ internal sealed class SyncFieldExecutor<T>(Resolver<T> resolver, ResultCompleter
         }
         catch (Exception exception) when (!IsFatal(exception, context))
         {
+            if (selection.IsLeaf)
+            {
+                context.Path.Count = depth;
+                context.Path.Push(selection.ResponseName);
+            }
+
             return Fail(exception, mark, depth, context, selection);
         }
+    }
+
+    // Most fields are leaves whose place in the response nobody asks for: they do not pay for it.
+    private bool ExecuteLeaf(object parent, OperationContext context, FieldSelection selection)
+    {
+        var value = resolver(parent, context, selection);
+        if (Completer.TryWriteLeaf(value, context.Writer))
+        {
+            return true;
+        }
+
+        context.Path.Push(selection.ResponseName);
+        var isComplete = Completer.Complete(value, context, selection);
+        context.Path.Pop();
+        return isComplete;
     }
 
     public override object? Start(object parent, OperationContext context, FieldSelection selection) => null;

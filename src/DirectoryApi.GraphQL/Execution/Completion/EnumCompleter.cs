@@ -12,6 +12,17 @@ internal sealed class EnumCompleter<T>(EnumType type, IReadOnlyDictionary<T, Enu
     private readonly FrozenDictionary<T, byte[]> _encoded
         = names.ToFrozenDictionary(pair => pair.Key, pair => ResponseWriter.Encode(pair.Value.Name));
 
+    public override bool TryWriteLeaf(T value, ResponseWriter writer)
+    {
+        if (!_encoded.TryGetValue(value, out var json))
+        {
+            return false;
+        }
+
+        writer.WriteRaw(json);
+        return true;
+    }
+
     protected override bool CompleteValue(T value, OperationContext context, FieldSelection selection)
     {
         if (!_encoded.TryGetValue(value, out var json))

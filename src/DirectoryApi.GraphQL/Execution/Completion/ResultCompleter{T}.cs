@@ -9,6 +9,10 @@ internal abstract class ResultCompleter<T>(bool isNullable)
     /// <summary>Whether the declared type includes null.</summary>
     public bool IsNullable => isNullable;
 
+    /// <summary>Writes a leaf that cannot fail, without needing to know where in the response it stands: the short way for most fields.</summary>
+    /// <returns>False where nothing was written and <see cref="Complete"/> must be asked.</returns>
+    public virtual bool TryWriteLeaf(T value, ResponseWriter writer) => false;
+
     /// <summary>Writes a value; null in its place where it fails and may be null.</summary>
     /// <returns>False where an error must make the parent null.</returns>
     public bool Complete(T value, OperationContext context, FieldSelection selection)

@@ -14,7 +14,7 @@ internal static class SelectionSetExecutor
         foreach (var field in plan.Fields)
         {
             writer.WriteRaw(field.Key);
-            if (field.Binding is { } binding && !binding.Executor.Execute(parent, context, field))
+            if (field.Executor is { } executor && !executor.Execute(parent, context, field))
             {
                 return false;
             }

@@ -16,6 +16,8 @@ internal sealed class FieldSelection
     {
         _planner = planner;
         Key = key;
+        Executor = binding?.Executor;
+        IsLeaf = field.Type.NullableType() is NamedType leaf && leaf.IsLeafType() && binding is { HasContext: false };
         Nodes = nodes;
         Field = field;
         Binding = binding;
@@ -40,6 +42,12 @@ internal sealed class FieldSelection
     public IReadOnlyList<FieldNode> Nodes { get; }
 
     public OutputFieldDefinition Field { get; }
+
+    /// <summary>What resolves and writes the field; null where the key says all.</summary>
+    public FieldExecutor? Executor { get; }
+
+    /// <summary>Whether the value is a single leaf and its resolver does not ask where in the response it stands.</summary>
+    public bool IsLeaf { get; }
 
     /// <summary>What answers the field; null where the key says all.</summary>
     public FieldBinding? Binding { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using DirectoryApi.GraphQL.Cost;
 using DirectoryApi.GraphQL.Execution.Binding;
 using DirectoryApi.GraphQL.Execution.Inputs;
 using DirectoryApi.GraphQL.Language;
@@ -14,6 +15,7 @@ internal sealed class PreparedOperation
     private const int MaxKeptConditions = 64;
 
     private readonly BoundSchema _bound;
+    private readonly CostNode _cost;
     private readonly Dictionary<string, int> _conditions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = new();
 
@@ -25,6 +27,7 @@ internal sealed class PreparedOperation
         Variables = [.. node.VariableDefinitions.Select(Resolve)];
         VariablePositions = Variables.Select((variable, index) => (variable.Name, index))
             .ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal);
+        _cost = new CostAnalyzer(bound.Schema, this).Analyze();
         FindConditions(node.SelectionSet, new HashSet<string>(StringComparer.Ordinal));
     }
 
@@ -35,6 +38,9 @@ internal sealed class PreparedOperation
     public IReadOnlyList<VariableDefinition> Variables { get; }
 
     public IReadOnlyDictionary<string, int> VariablePositions { get; }
+
+    /// <summary>What the operation can cost for the values of the variables.</summary>
+    public double CostOf(object?[] variables) => _cost.Of(variables);
 
     /// <summary>The plan for the values of the variables.</summary>
     /// <exception cref="GraphQLException">A condition is null, or the operation is too large.</exception>

@@ -23,7 +23,7 @@ internal sealed class FieldsOnCorrectType : ValidationRule
         return true;
     }
 
-    // The possible types that have the field, after the interfaces of theirs that have it, the most frequent first.
+    // The possible types that have the field and their interfaces that have it: the most frequent first, general before special.
     private static List<string> TypesWithField(Schema schema, NamedType type, string name)
     {
         if (type is not (InterfaceType or UnionType))
@@ -32,11 +32,30 @@ internal sealed class FieldsOnCorrectType : ValidationRule
         }
 
         var possible = schema.GetPossibleTypes(type).Where(candidate => candidate.TryGetField(name, out _)).ToList();
-        var interfaces = possible.SelectMany(candidate => candidate.Interfaces)
+        var candidates = possible.SelectMany(candidate => candidate.Interfaces)
             .Where(candidate => candidate.TryGetField(name, out _))
+            .Concat<ComplexType>(possible)
             .GroupBy(candidate => candidate)
-            .OrderByDescending(group => group.Count())
-            .Select(group => group.Key.Name);
-        return [.. interfaces.Concat(possible.Select(candidate => candidate.Name)).Distinct().Select(candidate => $"\"{candidate}\"")];
+            .Select(group => (Type: group.Key, Count: group.Count()))
+            .ToList();
+        candidates.Sort(Compare);
+        return [.. candidates.Select(candidate => $"\"{candidate.Type}\"")];
+    }
+
+    private static int Compare((ComplexType Type, int Count) left, (ComplexType Type, int Count) right)
+    {
+        if (left.Count != right.Count)
+        {
+            return right.Count - left.Count;
+        }
+
+        if (ReferenceEquals(left.Type, right.Type))
+        {
+            return 0;
+        }
+
+        return TypeComparison.IsSubType(right.Type, left.Type) ? -1
+            : TypeComparison.IsSubType(left.Type, right.Type) ? 1
+            : string.CompareOrdinal(left.Type.Name, right.Type.Name);
     }
 }

@@ -1,0 +1,45 @@
+using DirectoryApi.GraphQL.Execution;
+using DirectoryApi.GraphQL.Tests.Pets;
+
+namespace DirectoryApi.GraphQL.Tests.Execution;
+
+public class TrustedDocumentTests
+{
+    private const string Document = "{ language }";
+
+    private const string Id = "0000000000000000";
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("sha256:")]
+    public async Task Execute_ByTheHash_ExecutesTheDocument(string prefix)
+        => Assert.Equal("""{"data":{"language":"en"}}""", await RunAsync(TrustedDocumentMode.TrustedOnly, prefix + Hash().ToUpperInvariant(), null));
+
+    [Fact]
+    public async Task Execute_ByAnUnknownHash_IsARequestError()
+        => Assert.Equal(
+            $$$"""{"errors":[{"message":"There is no trusted document \"{{{Id}}}\".","extensions":{"code":"DOCUMENT_NOT_FOUND"}}]}""",
+            await RunAsync(TrustedDocumentMode.Open, Id, null));
+
+    [Fact]
+    public async Task Execute_OfText_IsRefusedWhereOnlyTrustedDocumentsAre()
+        => Assert.Equal(
+            """{"errors":[{"message":"Only trusted documents are executed; send a documentId.","extensions":{"code":"DOCUMENT_NOT_TRUSTED"}}]}""",
+            await RunAsync(TrustedDocumentMode.TrustedOnly, null, Document));
+
+    [Fact]
+    public void Build_WithATrustedDocumentThatIsNotValid_NamesIt()
+        => Assert.Equal(
+            "The trusted document bad.graphql is not valid: Cannot query field \"nope\" on type \"Query\". (Parameter 'sources')",
+            Assert.Throws<ArgumentException>(() => PetSchema.Builder().AddTrustedDocument("{ nope }", "bad.graphql").Build()).Message);
+
+    private static string Hash() => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("{ language }"u8));
+
+    private static async Task<string> RunAsync(TrustedDocumentMode mode, string? id, string? text)
+    {
+        var executor = PetSchema.Builder().AddTrustedDocument(Document).ModifyOptions(options => options.TrustedDocuments = mode).Build();
+        var request = new OperationRequest { DocumentId = id, Document = System.Text.Encoding.UTF8.GetBytes(text ?? string.Empty), State = new PetState() };
+        using var result = await executor.ExecuteAsync(request, TestContext.Current.CancellationToken);
+        return result.ToString();
+    }
+}
