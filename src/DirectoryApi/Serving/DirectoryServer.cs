@@ -1,4 +1,7 @@
+using System.Globalization;
+using DirectoryApi.Domain.Languages;
 using DirectoryApi.GraphQL.Http;
+using DirectoryApi.Operations;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DirectoryApi.Serving;
@@ -8,6 +11,14 @@ public static class DirectoryServer
 {
     /// <summary>The path of the GraphQL endpoint.</summary>
     public const string GraphQLPath = "/graphql";
+
+    private const string Greeting = $"""
+        Directory of public offices of Kazakhstan.
+
+        GraphQL:  {GraphQLPath}  (POST a query, or GET with ?query=)
+        Schema:   {GraphQLPath}/schema.graphql
+
+        """;
 
     /// <summary>Makes a server that is not started yet.</summary>
     /// <param name="directory">The edition to serve.</param>
@@ -23,17 +34,17 @@ public static class DirectoryServer
 
         var app = builder.Build();
         app.MapGraphQL(GraphQLPath, options =>
-            options.CreateRequestState = context => new DirectoryRequest(directory, AcceptLanguages.Of(context.Request)));
+        {
+            options.CreateRequestState = context => new DirectoryRequest(directory, AcceptLanguages.Of(context.Request));
+            options.GetVersionKey = context => VersionKey(directory, AcceptLanguages.Of(context.Request));
+        });
         app.MapGet($"{GraphQLPath}/schema.graphql", () => Results.Text(DirectorySchema.Sdl, "text/plain; charset=utf-8"));
         app.MapGet("/", () => Results.Text(Greeting, "text/plain; charset=utf-8"));
         return app;
     }
 
-    private const string Greeting = $"""
-        Directory of public offices of Kazakhstan.
-
-        GraphQL:  {GraphQLPath}  (POST a query, or GET with ?query=)
-        Schema:   {GraphQLPath}/schema.graphql
-
-        """;
+    /// <summary>What an answer depends on beside the query: the edition, the program that tells it, and the client's languages.</summary>
+    private static string VersionKey(PublishedDirectory directory, IReadOnlyList<Language> languages) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{directory.Snapshot.Edition}.{directory.Snapshot.PublishedAt.ToUnixTimeMilliseconds()}.{ProgramVersion.Current}.{string.Join('.', languages)}");
 }

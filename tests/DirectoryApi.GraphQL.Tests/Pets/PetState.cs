@@ -7,5 +7,8 @@ internal sealed class PetState
 
     public int Counter { get; set; }
 
+    /// <summary>Where slow fields wait for each other; null where each waits for itself.</summary>
+    public Meeting? Meeting { get; init; }
+
     public List<string> Log { get; } = [];
 }

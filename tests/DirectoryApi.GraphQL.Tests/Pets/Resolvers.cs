@@ -37,9 +37,9 @@ internal static class QueryResolvers
 
     public static string Language(PetState state) => state.Language;
 
-    public static async Task<string> SlowAsync(int? milliseconds, CancellationToken token)
+    public static async Task<string> SlowAsync(int? milliseconds, PetState? state, CancellationToken token)
     {
-        await Task.Delay(milliseconds ?? 0, token);
+        await (state?.Meeting?.ArriveAsync(token) ?? Task.Delay(milliseconds ?? 0, token));
         return "done";
     }
 
