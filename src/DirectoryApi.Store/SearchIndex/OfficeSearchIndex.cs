@@ -79,14 +79,20 @@ public sealed class OfficeSearchIndex : IDisposable
             return SearchResult.Nothing;
         }
 
+        SearchResult Run(SearchConnection connection) => Search(connection, terms, filter, cancellationToken);
         var pool = _pool;
         try
         {
-            return pool.Use(connection => Search(connection, terms, filter, cancellationToken));
+            return pool.Use(Run);
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is SQLITE_CORRUPT or SQLITE_NOTADB or SQLITE_IOERR or SQLITE_CANTOPEN)
         {
-            return Repair(pool, cancellationToken).Use(connection => Search(connection, terms, filter, cancellationToken));
+            return Repair(pool, cancellationToken).Use(Run);
+        }
+        catch (ObjectDisposedException) when (_pool != pool)
+        {
+            // Another thread found the index damaged and put a new one in its place.
+            return _pool.Use(Run);
         }
     }
 
