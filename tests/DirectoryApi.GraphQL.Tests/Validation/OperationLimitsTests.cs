@@ -30,10 +30,10 @@ public class OperationLimitsTests
     [Fact]
     public async Task Aliases_InAFragmentSpreadTwice_CountTwice()
     {
-        const string Document = "{ dog { owner { ...P } } human(name: \"B\") { ...P } } fragment P on Human { a: name b: name }";
+        const string document = "{ dog { owner { ...P } } human(name: \"B\") { ...P } } fragment P on Human { a: name b: name }";
 
-        Assert.StartsWith("{\"data\":", await Executor(options => options.MaxAliases = 4).RunAsync(Document), StringComparison.Ordinal);
-        AssertRefused(await Executor(options => options.MaxAliases = 3).RunAsync(Document), "The operation has 4 aliases; the limit is 3.");
+        Assert.StartsWith("{\"data\":", await Executor(options => options.MaxAliases = 4).RunAsync(document), StringComparison.Ordinal);
+        AssertRefused(await Executor(options => options.MaxAliases = 3).RunAsync(document), "The operation has 4 aliases; the limit is 3.");
     }
 
     [Fact]
