@@ -40,7 +40,7 @@ internal sealed class TypeWord
     public bool StandsBefore { get; }
 
     /// <summary>Reads a table of type words.</summary>
-    public static TypeWord[] ReadTable(string name) => [.. EmbeddedTable.Read(name).Select(row => new TypeWord(row))];
+    public static TypeWord[] ReadTable(string name) => [.. ImporterTable.Read(name).Select(row => new TypeWord(row))];
 
     /// <summary>The match of the word in a part of an address, with the group <c>name</c>.</summary>
     public Match Match(string part) => _pattern.Match(part);

@@ -9,7 +9,7 @@ namespace DirectoryApi.Importers.Matching;
 internal static class OfficeLevels
 {
     private static readonly (OfficeKind Kind, string Language, string Pattern, OfficeLevel Level)[] Rules =
-        [.. EmbeddedTable.Read("office-levels.tsv").Select(row => (
+        [.. ImporterTable.Read("office-levels.tsv").Select(row => (
             Enum.Parse<OfficeKind>(row["kind"]),
             row["language"],
             row["pattern"],

@@ -70,5 +70,6 @@ internal static class PhoneNumbers
     private static PhonePurpose PurposeOf(RowPhone phone) =>
         phone.Note is { } note && note.StartsWith("приемн", StringComparison.OrdinalIgnoreCase) ? PhonePurpose.Reception : phone.Column;
 
-    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+    /// <summary>The figures of a text.</summary>
+    public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 }

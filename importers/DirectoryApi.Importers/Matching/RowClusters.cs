@@ -51,7 +51,7 @@ internal static class RowClusters
     private static bool Same(string? left, string? right) =>
         left is not null && right is not null && PlaceKey.Of(left) == PlaceKey.Of(right);
 
-    private static string Digits(RowPhone phone) => string.Concat(phone.Display.Value.Where(char.IsAsciiDigit));
+    private static string Digits(RowPhone phone) => PhoneNumbers.Digits(phone.Display.Value);
 
     /// <summary>The nearest row above in the numbering that the table prints: 3/10 for 3/10/1, 3 for 3/10.</summary>
     private static RowCluster? FindParent(RowCluster cluster, Dictionary<(string Annex, string Label), List<RowCluster>> byLabel)

@@ -15,7 +15,7 @@ internal sealed class ServiceCatalogue
 {
     private static readonly Language[] Languages = Enum.GetValues<Language>();
 
-    private static readonly Dictionary<string, IReadOnlyDictionary<string, string>> Known = EmbeddedTable.Read("services.tsv")
+    private static readonly Dictionary<string, IReadOnlyDictionary<string, string>> Known = ImporterTable.Read("services.tsv")
         .SelectMany(row => Languages.Where(language => language != Language.En).Select(language => (Key: TableKey.Of(row[language.Tag()]), row)))
         .ToDictionary(entry => entry.Key, entry => entry.row, StringComparer.Ordinal);
 

@@ -71,7 +71,7 @@ internal sealed class DecreeRowReader
 
         if (parent.Name is not null)
         {
-            return LineJoiner.Join(parent.Name.Lines);
+            return CellText.Join(parent.Name.Lines);
         }
 
         var inferred = copies.NameOf(table.Annex, parent.Label);
@@ -88,19 +88,19 @@ internal sealed class DecreeRowReader
     private Region? FindRegion(PrintedRow printed, OfficeTable table, TableCopies copies) =>
         TextsOf(printed, table, copies)
             .Concat(printed.Parent is null ? [] : TextsOf(printed.Parent, table, copies))
-            .Append(printed.Group is null ? "" : LineJoiner.Join(printed.Group.Lines))
+            .Append(printed.Group is null ? "" : CellText.Join(printed.Group.Lines))
             .Where(text => text.Length > 0)
             .Select(text => _places.ResolveRegion(text)?.Place)
             .FirstOrDefault(region => region is not null);
 
     private static IEnumerable<string> TextsOf(PrintedRow printed, OfficeTable table, TableCopies copies)
     {
-        yield return printed.Name is null ? copies.NameOf(table.Annex, printed.Label) ?? "" : LineJoiner.Join(printed.Name.Lines);
+        yield return printed.Name is null ? copies.NameOf(table.Annex, printed.Label) ?? "" : CellText.Join(printed.Name.Lines);
         for (var column = 0; column < table.Columns.Count; column++)
         {
             if (table.Columns[column].Role == ColumnRole.Address && printed.Columns[column] is { } address)
             {
-                yield return LineJoiner.Join(address.Lines);
+                yield return CellText.Join(address.Lines);
             }
         }
     }

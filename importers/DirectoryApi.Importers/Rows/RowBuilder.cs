@@ -46,7 +46,7 @@ internal sealed class RowBuilder
             Span = printed.Span,
             Cells = [.. printed.Cells.Select(cell => new SourceCell(cell.RawText, cell.Span))],
             Parent = parentName,
-            Group = printed.Group is null ? null : LineJoiner.Join(printed.Group.Lines),
+            Group = printed.Group is null ? null : CellText.Join(printed.Group.Lines),
             Name = printed.Name is null ? null : Join(printed.Name),
             Address = address,
             PostalCode = parts?.PostalCode,
@@ -69,16 +69,16 @@ internal sealed class RowBuilder
             return null;
         }
 
-        var rules = _decree.Language == Language.Ru ? HoursField.Read(LineJoiner.Join(cell.Lines)) : [];
+        var rules = _decree.Language == Language.Ru ? HoursField.Read(CellText.Join(cell.Lines)) : [];
         if (rules.Count == 0)
         {
-            _warn("hours.unread", cell.Span, $"The hours «{LineJoiner.Join(cell.Lines)}» were kept as text: no days and times could be read from them.");
+            _warn("hours.unread", cell.Span, $"The hours «{CellText.Join(cell.Lines)}» were kept as text: no days and times could be read from them.");
         }
 
         return rules;
     }
 
-    private static Sourced<string> Join(TableCell cell) => new(LineJoiner.Join(cell.Lines), cell.Span);
+    private static Sourced<string> Join(TableCell cell) => new(CellText.Join(cell.Lines), cell.Span);
 
     private Sourced<string>? ReadAddress(PrintedRow printed, Domain.Places.Region? region, out AddressParts? parts)
     {
@@ -90,7 +90,7 @@ internal sealed class RowBuilder
         }
 
         parts = AddressField.Read(
-            LineJoiner.Join(cell.Lines),
+            CellText.Join(cell.Lines),
             _decree.Language,
             name => region is not null && _places.ResolveSettlement(name, region.Slug) is not null);
         return new Sourced<string>(parts.Text, cell.Span);

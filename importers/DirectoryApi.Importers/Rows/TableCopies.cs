@@ -14,7 +14,7 @@ internal sealed class TableCopies
     public TableCopies(IEnumerable<(string Annex, PrintedRow Row)> rows) =>
         _names = rows
             .Where(entry => entry.Row.Name is not null)
-            .GroupBy(entry => (entry.Annex, entry.Row.Label), entry => LineJoiner.Join(entry.Row.Name!.Lines))
+            .GroupBy(entry => (entry.Annex, entry.Row.Label), entry => CellText.Join(entry.Row.Name!.Lines))
             .ToDictionary(group => group.Key, group => group.GroupBy(name => name).MaxBy(spelling => spelling.Count())!.Key);
 
     /// <summary>The name of a row in the copies of an annex; null where no copy prints one.</summary>

@@ -9,7 +9,7 @@ namespace DirectoryApi.Importers.Structure;
 internal static class ColumnHeads
 {
     private static readonly (string Pattern, ColumnRole Role, PhonePurpose Purpose)[] Rules =
-        [.. EmbeddedTable.Read("column-heads.tsv").Select(row => (
+        [.. ImporterTable.Read("column-heads.tsv").Select(row => (
             row["pattern"],
             Enum.Parse<ColumnRole>(row["role"]),
             Enum.Parse<PhonePurpose>(row["purpose"])))];
@@ -25,7 +25,7 @@ internal static class ColumnHeads
         var offset = heads.LostItsBeginning ? columns.Length - heads.Cells.Count : 0;
         for (var cell = 0; cell < heads.Cells.Count; cell++)
         {
-            columns[offset + cell] = Classify(LineJoiner.Join(heads.Cells[cell].Lines));
+            columns[offset + cell] = Classify(CellText.Join(heads.Cells[cell].Lines));
         }
 
         InferLost(columns, offset);

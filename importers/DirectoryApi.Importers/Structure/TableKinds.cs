@@ -7,7 +7,7 @@ namespace DirectoryApi.Importers.Structure;
 internal static class TableKinds
 {
     private static readonly (string Pattern, OfficeKind Kind)[] Rules =
-        [.. EmbeddedTable.Read("table-kinds.tsv").Select(row => (row["pattern"], Enum.Parse<OfficeKind>(row["kind"])))];
+        [.. ImporterTable.Read("table-kinds.tsv").Select(row => (row["pattern"], Enum.Parse<OfficeKind>(row["kind"])))];
 
     /// <summary>What the table lists; null where neither its heads nor its title say.</summary>
     public static OfficeKind? Of(IReadOnlyList<Column> columns, string title)

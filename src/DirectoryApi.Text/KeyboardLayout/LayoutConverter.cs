@@ -10,7 +10,8 @@ namespace DirectoryApi.Text.KeyboardLayout;
 /// </summary>
 public static class LayoutConverter
 {
-    private static readonly string[][] Keys = [.. VocabularyTable.Read("keyboard-keys.tsv")];
+    private static readonly string[][] Keys =
+        [.. VocabularyTable.Read("keyboard-keys.tsv").Select(key => new[] { key["latin"], key["russian"], key["kazakh"] })];
 
     private static readonly (LayoutMistake Mistake, FrozenDictionary<char, char> Map)[] Maps =
     [

@@ -17,7 +17,7 @@ internal static class KazakhStemList
     /// <summary>In their folded form.</summary>
     public static FrozenSet<string> Folded { get; } = Printed.Select(word => FoldedForm.Of(word)).ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Load() => VocabularyTable.Read("kazakh-stems.tsv").Select(row => row[0])
+    private static IEnumerable<string> Load() => VocabularyTable.Read("kazakh-stems.tsv").Select(row => row["stem"])
         .Concat(Names("settlements.csv"))
         .Concat(Names("districts.csv"))
         .Concat(Names("regions.csv"));

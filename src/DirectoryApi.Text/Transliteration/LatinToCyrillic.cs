@@ -111,7 +111,7 @@ public static class LatinToCyrillic
 
     private static FrozenDictionary<LatinAlphabet, FrozenDictionary<string, string>> Load()
     {
-        var rows = VocabularyTable.Read("latin-letters.tsv").ToLookup(row => row[0], row => KeyValuePair.Create(row[1], row[2]), StringComparer.Ordinal);
+        var rows = VocabularyTable.Read("latin-letters.tsv").ToLookup(row => row["alphabet"], row => KeyValuePair.Create(row["latin"], row["cyrillic"]), StringComparer.Ordinal);
         return new Dictionary<LatinAlphabet, string>
         {
             [LatinAlphabet.Habit] = "habit",

@@ -9,7 +9,7 @@ namespace DirectoryApi.Importers.Fields.Hours;
 internal static partial class HoursTokenizer
 {
     private static readonly (string[] Beginnings, Weekday Day)[] Days =
-        [.. EmbeddedTable.Read("weekdays.tsv").Select(row => (row["beginnings"].Split('|'), Enum.Parse<Weekday>(row["day"])))];
+        [.. ImporterTable.Read("weekdays.tsv").Select(row => (row["beginnings"].Split('|'), Enum.Parse<Weekday>(row["day"])))];
 
     private static readonly (string Beginning, HoursTokenKind Kind)[] Words =
     [
