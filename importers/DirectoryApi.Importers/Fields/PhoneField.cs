@@ -78,6 +78,7 @@ public static partial class PhoneField
         }
     }
 
-    [GeneratedRegex(@"(?<prefix>((\+7|8)\s*)?(\(\s*[0-9][0-9\s-]*\)\s*))?(?<local>[0-9]+(\s*-\s*[0-9]+)+|[0-9]{5,11})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // No group has more figures than a whole number: an unbounded one would be followed to the end of the cell from each of its figures.
+    [GeneratedRegex(@"(?<prefix>((\+7|8)\s*)?(\(\s*[0-9][0-9\s-]*\)\s*))?(?<local>[0-9]{1,11}(\s*-\s*[0-9]{1,11})+|[0-9]{5,11})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Number();
 }
