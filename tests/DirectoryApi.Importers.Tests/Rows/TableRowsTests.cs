@@ -42,8 +42,8 @@ public class TableRowsTests
     [Fact]
     public void ARow_WithoutANumber_IsAUnitOfTheRowAbove()
     {
-        const string Unit = "\t\n\n\n\tОтделение полиции\n\tс. Урюпинка\n\t2-44-44\n\n";
-        var rows = Import(Department + Unit + "\t1)\n\tОВД Аккольского района\n\tг. Акколь\n\t2-10-02\n\n" + Unit + Unit).Rows;
+        const string unit = "\t\n\n\n\tОтделение полиции\n\tс. Урюпинка\n\t2-44-44\n\n";
+        var rows = Import(Department + unit + "\t1)\n\tОВД Аккольского района\n\tг. Акколь\n\t2-10-02\n\n" + unit + unit).Rows;
         Assert.Equal(["1", "1/0/1", "1/1", "1/1/1", "1/1/2"], rows.Select(row => row.Row));
     }
 
