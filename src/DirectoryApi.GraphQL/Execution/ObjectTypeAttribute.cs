@@ -15,6 +15,13 @@ public class ObjectTypeAttribute : Attribute
     /// <summary>The object type's name in the SDL.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// Whether an object gives the same values for its fields, and for theirs, for as long as the cache of a request's
+    /// <see cref="Caching.IEncodedObjectSource"/> lives, and lives as long itself. Its JSON is then kept and copied. Fields whose
+    /// resolvers wait, or take services or the resolver's context, keep the selection sets they stand in from that.
+    /// </summary>
+    public bool IsImmutable { get; init; }
+
     /// <summary>The C# type of the objects; null where it follows from the resolvers that give them.</summary>
     public virtual Type? RuntimeType => null;
 }

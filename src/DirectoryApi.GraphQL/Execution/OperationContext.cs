@@ -1,3 +1,4 @@
+using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.GraphQL.Execution.Planning;
 using DirectoryApi.GraphQL.TypeSystem;
 
@@ -12,6 +13,8 @@ internal sealed class OperationContext
     private const int ObjectsPerCheck = 64;
 
     private object?[]?[] _arguments = [];
+    private SelectionSetPlan? _variableKeyPlan;
+    private string? _variableKey;
     private int _objects;
     private long _deadline;
 
@@ -34,6 +37,12 @@ internal sealed class OperationContext
     /// <summary>The cost to report in the response; null where none was asked for.</summary>
     public double? ReportedCost { get; set; }
 
+    /// <summary>Where the JSON of immutable objects is kept; null where none is to be looked up or kept.</summary>
+    public EncodedObjectCache? EncodedObjects { get; set; }
+
+    /// <summary>What the host says of the request beside the data.</summary>
+    public string Variation { get; private set; } = "";
+
     public TimeProvider TimeProvider { get; private set; } = TimeProvider.System;
 
     public void Begin(
@@ -42,6 +51,12 @@ internal sealed class OperationContext
         Schema = schema;
         Operation = operation;
         Request = request;
+        if (request.State is IEncodedObjectSource { EncodedObjects: { } objects } source)
+        {
+            EncodedObjects = objects;
+            Variation = source.Variation;
+        }
+
         TimeProvider = timeProvider;
         CancellationToken = token;
         _objects = 0;
@@ -65,6 +80,10 @@ internal sealed class OperationContext
         Array.Clear(_arguments);
         Array.Clear(Variables);
         Request = default;
+        EncodedObjects = null;
+        Variation = "";
+        _variableKeyPlan = null;
+        _variableKey = null;
         ReportedCost = null;
         CancellationToken = default;
     }
@@ -78,6 +97,24 @@ internal sealed class OperationContext
         }
 
         return ref _arguments[slot];
+    }
+
+    /// <summary>Tells the values of the variables a selection set takes from others; null where they are not worth it.</summary>
+    public string? VariableKeyOf(SelectionSetPlan plan)
+    {
+        if (plan.VariablePositions.Length == 0)
+        {
+            return "";
+        }
+
+        // Objects of one list have one plan, and its key is made once.
+        if (!ReferenceEquals(_variableKeyPlan, plan))
+        {
+            _variableKeyPlan = plan;
+            _variableKey = VariableKey.Of(plan.VariablePositions, Variables);
+        }
+
+        return _variableKey;
     }
 
     /// <summary>Stops the operation where the client has left or time is over.</summary>

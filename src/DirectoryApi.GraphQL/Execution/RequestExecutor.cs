@@ -159,6 +159,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         try
         {
             var services = new RequestServices(request.Services ?? _services, request.State);
+            operation.CountUse();
             context.Begin(_bound.Schema, operation, services, _timeProvider, _options.ExecutionTimeout, cancellationToken);
             if (CoerceVariables(request.Variables, operation, context) is { } errors)
             {

@@ -152,6 +152,11 @@ public sealed class RequestExecutorBuilder
         foreach (var attribute in type.GetCustomAttributes<ObjectTypeAttribute>())
         {
             registry.Sources.Add((attribute.Name, new ResolverSource(type, instance, isRuntimeType: false)));
+            if (attribute.IsImmutable)
+            {
+                registry.ImmutableTypes.Add(attribute.Name);
+            }
+
             if (attribute.RuntimeType is { } runtimeType)
             {
                 registry.RuntimeTypes.Add((attribute.Name, runtimeType));

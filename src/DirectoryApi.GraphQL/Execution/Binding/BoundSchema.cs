@@ -8,11 +8,17 @@ internal sealed class BoundSchema
 {
     private readonly Dictionary<OutputFieldDefinition, FieldBinding> _bindings;
     private readonly Dictionary<Type, ObjectType> _objectTypes;
+    private readonly HashSet<ObjectType> _immutableTypes;
     private readonly ConcurrentDictionary<Type, ObjectType?> _resolved = new();
 
     public BoundSchema(
-        Schema schema, Dictionary<OutputFieldDefinition, FieldBinding> bindings, Dictionary<Type, ObjectType> objectTypes, int maxPlannedSelections)
+        Schema schema,
+        Dictionary<OutputFieldDefinition, FieldBinding> bindings,
+        Dictionary<Type, ObjectType> objectTypes,
+        HashSet<ObjectType> immutableTypes,
+        int maxPlannedSelections)
     {
+        _immutableTypes = immutableTypes;
         Schema = schema;
         _bindings = bindings;
         _objectTypes = objectTypes;
@@ -27,6 +33,9 @@ internal sealed class BoundSchema
     public int MaxPlannedSelections { get; }
 
     public FieldBinding BindingOf(OutputFieldDefinition field) => _bindings[field];
+
+    /// <summary>Whether the host says that objects of the type do not change.</summary>
+    public bool IsImmutable(ObjectType type) => _immutableTypes.Contains(type);
 
     /// <summary>The object type of a value by its C# type, that type's bases and its interfaces (ResolveAbstractType, §6.4.3).</summary>
     public ObjectType? FindObjectType(Type runtimeType)

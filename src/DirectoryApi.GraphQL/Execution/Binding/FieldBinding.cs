@@ -7,4 +7,5 @@ namespace DirectoryApi.GraphQL.Execution.Binding;
 /// <param name="Executor">Resolves and writes it.</param>
 /// <param name="Arguments">Its arguments, in the order of its definition.</param>
 /// <param name="HasContext">Whether its resolver takes an <see cref="IResolverContext"/>, which knows the response position.</param>
-internal sealed record FieldBinding(OutputFieldDefinition Field, FieldExecutor Executor, ArgumentBinding[] Arguments, bool HasContext);
+/// <param name="IsRepeatable">Whether its resolver does not wait and takes nothing but the parent, arguments and the request's state.</param>
+internal sealed record FieldBinding(OutputFieldDefinition Field, FieldExecutor Executor, ArgumentBinding[] Arguments, bool HasContext, bool IsRepeatable);

@@ -29,8 +29,8 @@ internal sealed class ResolverCompiler
     }
 
     /// <summary>Compiles a member for a field.</summary>
-    /// <returns>The delegate, a <see cref="Resolver{T}"/> of <paramref name="resultType"/>, and the field's arguments.</returns>
-    public (Delegate Resolver, ArgumentBinding[] Arguments) Compile(
+    /// <returns>A <see cref="Resolver{T}"/> of <paramref name="resultType"/>, the field's arguments, and what the member depends on.</returns>
+    public CompiledResolver Compile(
         OutputFieldDefinition field, string coordinate, ResolverSource source, MemberInfo member, Type? parentType, Type resultType)
     {
         var arguments = new ArgumentBinding[field.Arguments.Count];
@@ -53,7 +53,16 @@ internal sealed class ResolverCompiler
         }
 
         var type = typeof(Resolver<>).MakeGenericType(resultType);
-        return (Expression.Lambda(type, body, Parent, Context, Selection).Compile(), arguments);
+        var resolver = Expression.Lambda(type, body, Parent, Context, Selection).Compile();
+        var outside = OutsideParameters(member).ToList();
+        var isRepeatable = source.Instance is null && outside.Count == 0;
+        return new CompiledResolver(resolver, arguments, outside.Contains(typeof(IResolverContext)), isRepeatable);
+
+        // Parameters whose values can differ between requests that are alike.
+        IEnumerable<Type> OutsideParameters(MemberInfo candidate)
+            => (candidate as MethodInfo)?.GetParameters()
+                .Where(parameter => !IsOwn(field, parameter, parentType))
+                .Select(parameter => parameter.ParameterType) ?? [];
     }
 
     private Expression Body(
@@ -81,19 +90,33 @@ internal sealed class ResolverCompiler
             return ParentAs(coordinate, parameter, parentType);
         }
 
-        var attribute = parameter.GetCustomAttribute<GraphQLNameAttribute>();
-        var argument = field.Arguments.FirstOrDefault(candidate => Names.Takes(parameter.Name, attribute, candidate.Name));
-        if (argument is not null)
+        if (FindArgument(field, parameter) is { } argument)
         {
             var missing = parameter.HasDefaultValue ? parameter.DefaultValue : DefaultOf(type);
             arguments[argument.Index] = new ArgumentBinding(argument, _converters.Make(coordinate, argument, parameter), missing);
             return Expression.Convert(Expression.ArrayIndex(Arguments, Expression.Constant(argument.Index)), type);
         }
 
-        return Known(type) ?? (parentType is not null && type.IsAssignableFrom(parentType) && type != typeof(object)
-            ? ParentAs(coordinate, parameter, parentType)
-            : Service(field, coordinate, parameter));
+        return Known(type) ?? (IsParent(type, parentType) ? ParentAs(coordinate, parameter, parentType) : Service(field, coordinate, parameter));
     }
+
+    /// <summary>Whether a parameter takes the parent, an argument or the request's state.</summary>
+    private bool IsOwn(OutputFieldDefinition field, ParameterInfo parameter, Type? parentType)
+        => parameter.IsDefined(typeof(ParentAttribute))
+            || FindArgument(field, parameter) is not null
+            || IsState(parameter.ParameterType)
+            || (Known(parameter.ParameterType) is null && IsParent(parameter.ParameterType, parentType));
+
+    private static InputValueDefinition? FindArgument(OutputFieldDefinition field, ParameterInfo parameter)
+    {
+        var attribute = parameter.GetCustomAttribute<GraphQLNameAttribute>();
+        return field.Arguments.FirstOrDefault(candidate => Names.Takes(parameter.Name, attribute, candidate.Name));
+    }
+
+    private static bool IsParent(Type type, Type? parentType)
+        => parentType is not null && type.IsAssignableFrom(parentType) && type != typeof(object);
+
+    private bool IsState(Type type) => _stateType is not null && type.IsAssignableFrom(_stateType) && type != typeof(object);
 
     private Expression? Known(Type type)
     {
@@ -112,7 +135,7 @@ internal sealed class ResolverCompiler
             return Expression.Property(Request, nameof(RequestServices.Services));
         }
 
-        return _stateType is not null && type.IsAssignableFrom(_stateType) && type != typeof(object)
+        return IsState(type)
             ? Expression.Convert(Expression.Property(Request, nameof(RequestServices.State)), type)
             : null;
     }

@@ -9,6 +9,9 @@ internal sealed class ResolverRegistry
 
     public List<(string TypeName, Type RuntimeType)> RuntimeTypes { get; } = [];
 
+    /// <summary>The object types whose objects do not change.</summary>
+    public HashSet<string> ImmutableTypes { get; } = new(StringComparer.Ordinal);
+
     public IServiceProviderIsService? IsService { get; set; }
 
     public Type? StateType { get; set; }

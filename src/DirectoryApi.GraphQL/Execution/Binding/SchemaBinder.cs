@@ -17,6 +17,7 @@ internal sealed class SchemaBinder
     private readonly CompleterFactory _completers;
     private readonly Dictionary<OutputFieldDefinition, FieldBinding> _bindings = [];
     private readonly HashSet<MemberInfo> _used = [];
+    private readonly IReadOnlySet<string> _immutableTypes;
     private readonly int _maxPlannedSelections;
     private BoundSchema? _bound;
 
@@ -24,6 +25,7 @@ internal sealed class SchemaBinder
     {
         _schema = schema;
         _maxPlannedSelections = maxPlannedSelections;
+        _immutableTypes = registry.ImmutableTypes;
         _sources = registry.Sources.ToLookup(entry => entry.TypeName, entry => entry.Source, StringComparer.Ordinal);
         _runtimeTypes = new RuntimeTypeMap(_problems);
         _compiler = new ResolverCompiler(new InputConverters(_problems), registry.IsService, registry.StateType, _problems);
@@ -63,12 +65,14 @@ internal sealed class SchemaBinder
             BindType(type!, _runtimeTypes.Types[type!]);
         }
 
+        CheckImmutableTypes();
         CheckAbstractTypes();
         CheckScalars();
         CheckUnused();
         _problems.ThrowIfAny();
         var objectTypes = _runtimeTypes.Types.GroupBy(entry => entry.Value).ToDictionary(group => group.Key, group => group.First().Key);
-        return _bound = new BoundSchema(_schema, _bindings, objectTypes, _maxPlannedSelections);
+        var immutable = _schema.ObjectTypes.Where(type => _immutableTypes.Contains(type.Name)).ToHashSet();
+        return _bound = new BoundSchema(_schema, _bindings, objectTypes, immutable, _maxPlannedSelections);
     }
 
     private void BindType(ObjectType type, Type? runtimeType)
@@ -122,16 +126,24 @@ internal sealed class SchemaBinder
         var valueType = awaited ?? type;
         var completer = _completers.Make(coordinate, field.Type, valueType, nullability);
         var resultType = awaited is null ? valueType : typeof(ValueTask<>).MakeGenericType(awaited);
-        var (resolver, arguments) = _compiler.Compile(field, coordinate, source, member, parentType, resultType);
+        var compiled = _compiler.Compile(field, coordinate, source, member, parentType, resultType);
         if (completer is not null)
         {
             var executorType = (awaited is null ? typeof(SyncFieldExecutor<>) : typeof(AsyncFieldExecutor<>)).MakeGenericType(valueType);
-            _bindings[field] = new FieldBinding(field, (FieldExecutor)Activator.CreateInstance(executorType, resolver, completer)!, arguments, TakesContext(member));
+            var executor = (FieldExecutor)Activator.CreateInstance(executorType, compiled.Resolver, completer)!;
+            _bindings[field] = new FieldBinding(
+                field, executor, compiled.Arguments, compiled.HasContext, compiled.IsRepeatable && awaited is null);
         }
     }
 
-    private static bool TakesContext(MemberInfo member)
-        => member is MethodInfo method && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(IResolverContext));
+    // A struct is boxed anew each time it is answered, so it is never met again.
+    private void CheckImmutableTypes()
+    {
+        foreach (var (type, runtimeType) in _runtimeTypes.Types.Where(entry => _immutableTypes.Contains(entry.Key.Name) && entry.Value.IsValueType))
+        {
+            _problems.Add(type.Name, $"it is marked as immutable, but {Names.Of(runtimeType)} is a struct; only objects of classes can be kept.");
+        }
+    }
 
     // Every object that an interface or union can give must be told by its C# type.
     private void CheckAbstractTypes()

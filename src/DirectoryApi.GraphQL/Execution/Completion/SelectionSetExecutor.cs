@@ -1,3 +1,4 @@
+using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.GraphQL.Execution.Planning;
 
 namespace DirectoryApi.GraphQL.Execution.Completion;
@@ -10,6 +11,13 @@ internal static class SelectionSetExecutor
     public static bool Execute(SelectionSetPlan plan, object parent, OperationContext context)
     {
         context.CountObject();
+        return plan.IsKept && context.EncodedObjects is { } cache
+            ? WriteKept(plan, parent, cache, context)
+            : WriteFields(plan, parent, context);
+    }
+
+    private static bool WriteFields(SelectionSetPlan plan, object parent, OperationContext context)
+    {
         var writer = context.Writer;
         foreach (var field in plan.Fields)
         {
@@ -22,6 +30,39 @@ internal static class SelectionSetExecutor
 
         writer.WriteRaw(plan.End);
         return true;
+    }
+
+    private static bool WriteKept(SelectionSetPlan plan, object parent, EncodedObjectCache cache, OperationContext context)
+    {
+        if (context.VariableKeyOf(plan) is not { } variables)
+        {
+            return WriteFields(plan, parent, context);
+        }
+
+        var key = new EncodedObjectKey(plan, parent, context.Variation, variables);
+        if (cache.TryGet(key, out var json))
+        {
+            context.Writer.WriteRaw(json);
+            return true;
+        }
+
+        if (!context.Operation.IsFrequent)
+        {
+            return WriteFields(plan, parent, context);
+        }
+
+        // Objects below are part of this one's JSON and not kept again.
+        context.EncodedObjects = null;
+        var start = context.Writer.Position;
+        var errors = context.Errors.Count;
+        var isComplete = WriteFields(plan, parent, context);
+        if (isComplete && context.Errors.Count == errors)
+        {
+            cache.Add(key, context.Writer.Written.Span[start..]);
+        }
+
+        context.EncodedObjects = cache;
+        return isComplete;
     }
 
     /// <summary>Executes a plan in which fields may wait: siblings at the same time, unless they must follow each other (§6.2.2).</summary>

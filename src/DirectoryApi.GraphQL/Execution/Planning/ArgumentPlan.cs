@@ -17,7 +17,11 @@ internal sealed class ArgumentPlan
     private readonly object?[]? _constants;
     private readonly int _slot;
 
-    private ArgumentPlan(object?[] constants) => _constants = constants;
+    private ArgumentPlan(object?[] constants)
+    {
+        _constants = constants;
+        VariablePositions = [];
+    }
 
     private ArgumentPlan(FieldBinding binding, FieldNode node, IReadOnlyDictionary<string, int> variables, int slot)
     {
@@ -25,9 +29,13 @@ internal sealed class ArgumentPlan
         _node = node;
         _variables = variables;
         _slot = slot;
+        VariablePositions = [.. node.Arguments.SelectMany(argument => VariablesOf(argument.Value)).Select(variable => variables[variable.Name.Value]).Distinct()];
     }
 
     public static ArgumentPlan None { get; } = new([]);
+
+    /// <summary>The variables that the arguments take.</summary>
+    public int[] VariablePositions { get; }
 
     public static ArgumentPlan Make(FieldBinding binding, FieldNode node, IReadOnlyDictionary<string, int> variables, ref int slots)
     {
@@ -36,7 +44,7 @@ internal sealed class ArgumentPlan
             return None;
         }
 
-        return node.Arguments.Any(argument => HasVariables(argument.Value))
+        return node.Arguments.Any(argument => VariablesOf(argument.Value).Any())
             ? new ArgumentPlan(binding, node, variables, slots++)
             : new ArgumentPlan(Coerce(binding, node, variables, []));
     }
@@ -103,7 +111,8 @@ internal sealed class ArgumentPlan
         return null;
     }
 
-    private static bool HasVariables(SyntaxNode value) => value is VariableNode || value.GetNodes().Any(HasVariables);
+    private static IEnumerable<VariableNode> VariablesOf(SyntaxNode value)
+        => value is VariableNode variable ? [variable] : value.GetNodes().SelectMany(VariablesOf);
 
     private static GraphQLException Invalid(SyntaxNode node, string message)
         => new(new Error(message) { Code = ErrorCodes.BadUserInput, Locations = [node.Location] });

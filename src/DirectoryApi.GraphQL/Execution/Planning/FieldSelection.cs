@@ -31,6 +31,9 @@ internal sealed class FieldSelection
             _plans[@object.Index] = planner.Plan(@object, nodes);
         }
 
+        var below = type is ObjectType known ? _plans[known.Index] : null;
+        IsRepeatable = binding is null or { IsRepeatable: true } && !_isAbstract && below is null or { IsRepeatable: true };
+        VariablePositions = [.. arguments.VariablePositions, .. below?.VariablePositions ?? []];
         IsAsync = binding is not null && (binding.Executor.IsAsync || (_isAbstract ? planner.HasAsyncResolvers : HasAsyncFields(type)));
     }
 
@@ -58,6 +61,12 @@ internal sealed class FieldSelection
     public bool IsAsync { get; }
 
     public IReadOnlyList<Location> Locations => [.. Nodes.Select(node => node.Location)];
+
+    /// <summary>Whether the field gives the same JSON for the same parent in requests that are alike.</summary>
+    public bool IsRepeatable { get; }
+
+    /// <summary>The variables that arguments take, here and below.</summary>
+    public int[] VariablePositions { get; }
 
     /// <summary>What to select of an object. Abstract fields are planned for a type when first a value has it.</summary>
     public SelectionSetPlan PlanFor(ObjectType type) => _plans[type.Index] ??= _planner.Plan(type, Nodes);

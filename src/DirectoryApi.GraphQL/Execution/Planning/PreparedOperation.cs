@@ -14,10 +14,14 @@ internal sealed class PreparedOperation
     private const int MaxKeptPlans = 16;
     private const int MaxKeptConditions = 64;
 
+    // A document sent once or twice would only push out what others ask for.
+    private const int UsesToBeFrequent = 2;
+
     private readonly BoundSchema _bound;
     private readonly CostNode _cost;
     private readonly Dictionary<string, int> _conditions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ulong, OperationPlan> _plans = new();
+    private int _uses;
 
     public PreparedOperation(BoundSchema bound, DocumentNode document, OperationDefinitionNode node)
     {
@@ -38,6 +42,12 @@ internal sealed class PreparedOperation
     public IReadOnlyList<VariableDefinition> Variables { get; }
 
     public IReadOnlyDictionary<string, int> VariablePositions { get; }
+
+    /// <summary>Whether the operation has been asked for often enough for its results to be worth keeping.</summary>
+    public bool IsFrequent => _uses > UsesToBeFrequent;
+
+    /// <summary>Counts a request for the operation; about, where there are several at once.</summary>
+    public void CountUse() => _uses = Math.Min(_uses + 1, UsesToBeFrequent + 1);
 
     /// <summary>What the operation can cost for the values of the variables.</summary>
     public double CostOf(object?[] variables) => _cost.Of(variables);

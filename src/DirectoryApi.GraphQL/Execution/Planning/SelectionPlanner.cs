@@ -71,7 +71,7 @@ internal sealed class SelectionPlanner
             }
         }
 
-        return new SelectionSetPlan([.. fields]);
+        return new SelectionSetPlan([.. fields], _bound.IsImmutable(type));
     }
 
     private FieldSelection MakeSelection(
