@@ -4,7 +4,7 @@ using DirectoryApi.GraphQL.Execution.Planning;
 namespace DirectoryApi.GraphQL.Execution.Binding;
 
 /// <summary>Executes a field whose resolver may have to wait.</summary>
-internal sealed class AsyncFieldExecutor<T>(Resolver<ValueTask<T>> resolver, ResultCompleter<T> completer) : FieldExecutor<T>(completer)
+internal sealed class AsyncFieldExecutor<T>(Resolver<ValueTask<T>> resolver, ResultCompleter<T> completer) : FieldExecutor(completer.IsNullable)
 {
     public override bool IsAsync => true;
 
@@ -30,19 +30,20 @@ internal sealed class AsyncFieldExecutor<T>(Resolver<ValueTask<T>> resolver, Res
 
     public override async ValueTask<bool> ExecuteAsync(object parent, object? started, OperationContext context, FieldSelection selection)
     {
-        var mark = context.Writer.Position;
+        var start = context.Writer.Position;
         var depth = context.Path.Count;
         try
         {
             context.Path.Push(selection.ResponseName);
             var value = started is Task<T> task ? await task : await resolver(parent, context, selection);
-            var isComplete = await Completer.CompleteAsync(value, context, selection);
+            var isComplete = await completer.CompleteAsync(value, context, selection);
             context.Path.Count = depth;
             return isComplete;
         }
         catch (Exception exception) when (!IsFatal(exception, context))
         {
-            return Fail(exception, mark, depth, context, selection);
+            context.Path.Count = depth;
+            return Fail(exception, start, context, selection);
         }
     }
 }

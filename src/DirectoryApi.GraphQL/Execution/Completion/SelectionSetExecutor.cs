@@ -1,3 +1,4 @@
+using DirectoryApi.GraphQL.Execution.Binding;
 using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.GraphQL.Execution.Planning;
 
@@ -18,10 +19,36 @@ internal static class SelectionSetExecutor
 
     private static bool WriteFields(SelectionSetPlan plan, object parent, OperationContext context)
     {
-        var writer = context.Writer;
-        foreach (var field in plan.Fields)
+        var depth = context.Path.Count;
+        var cursor = default(FieldCursor);
+        while (true)
         {
+            // One block for all fields, entered again behind a field that threw: fields that do not throw pay nothing.
+            try
+            {
+                return WriteFields(plan, parent, context, ref cursor);
+            }
+            catch (Exception exception) when (!FieldExecutor.IsFatal(exception, context))
+            {
+                var field = plan.Fields[cursor.Index++];
+                context.Path.Count = depth;
+                if (!field.Executor!.Fail(exception, cursor.ValueStart, context, field))
+                {
+                    return false;
+                }
+            }
+        }
+    }
+
+    private static bool WriteFields(SelectionSetPlan plan, object parent, OperationContext context, ref FieldCursor cursor)
+    {
+        var writer = context.Writer;
+        var fields = plan.Fields;
+        for (; cursor.Index < fields.Length; cursor.Index++)
+        {
+            var field = fields[cursor.Index];
             writer.WriteRaw(field.Key);
+            cursor.ValueStart = writer.Position;
             if (field.Executor is { } executor && !executor.Execute(parent, context, field))
             {
                 return false;
@@ -86,9 +113,7 @@ internal static class SelectionSetExecutor
             bool isComplete;
             try
             {
-                isComplete = field.IsAsync
-                    ? await executor.ExecuteAsync(parent, started?[i], context, field)
-                    : executor.Execute(parent, context, field);
+                isComplete = await executor.ExecuteAsync(parent, started?[i], context, field);
             }
             catch
             {
@@ -128,5 +153,12 @@ internal static class SelectionSetExecutor
                 await task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    /// <summary>Where the writing of an object's fields has got to.</summary>
+    private struct FieldCursor
+    {
+        public int Index;
+        public int ValueStart;
     }
 }
