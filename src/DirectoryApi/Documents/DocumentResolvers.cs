@@ -7,7 +7,7 @@ using DirectoryApi.Store.Snapshots;
 namespace DirectoryApi.Documents;
 
 /// <summary>Answers the fields of <c>Document</c>.</summary>
-[ObjectType<DocumentNode>("Document")]
+[ObjectType<DocumentNode>("Document", IsImmutable = true)]
 public static class DocumentResolvers
 {
     /// <summary>The global id.</summary>

@@ -8,7 +8,7 @@ using DirectoryApi.Store.Snapshots;
 namespace DirectoryApi.Documents;
 
 /// <summary>Answers the fields of <c>Service</c>.</summary>
-[ObjectType<ServiceNode>("Service")]
+[ObjectType<ServiceNode>("Service", IsImmutable = true)]
 public static class ServiceResolvers
 {
     /// <summary>The global id.</summary>

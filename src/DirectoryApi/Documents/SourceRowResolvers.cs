@@ -5,7 +5,7 @@ using DirectoryApi.Store.Snapshots;
 namespace DirectoryApi.Documents;
 
 /// <summary>Answers the fields of <c>SourceRow</c>.</summary>
-[ObjectType<SourceRowNode>("SourceRow")]
+[ObjectType<SourceRowNode>("SourceRow", IsImmutable = true)]
 public static class SourceRowResolvers
 {
     /// <summary>The decree.</summary>

@@ -12,7 +12,7 @@ using DirectoryApi.Store.Snapshots;
 namespace DirectoryApi.Offices;
 
 /// <summary>Answers the fields of <c>Office</c>.</summary>
-[ObjectType<OfficeNode>("Office")]
+[ObjectType<OfficeNode>("Office", IsImmutable = true)]
 public static class OfficeResolvers
 {
     /// <summary>The global id.</summary>

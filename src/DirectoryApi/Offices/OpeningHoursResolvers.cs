@@ -4,7 +4,7 @@ using DirectoryApi.GraphQL.Execution;
 namespace DirectoryApi.Offices;
 
 /// <summary>Answers the fields of <c>OpeningHours</c> that the record does not hold itself.</summary>
-[ObjectType<OpeningHours>("OpeningHours")]
+[ObjectType<OpeningHours>("OpeningHours", IsImmutable = true)]
 public static class OpeningHoursResolvers
 {
     /// <summary>The week in OpenStreetMap's notation.</summary>

@@ -7,7 +7,7 @@ using DirectoryApi.Store.Snapshots;
 namespace DirectoryApi.Places;
 
 /// <summary>Answers the fields of <c>District</c>.</summary>
-[ObjectType<DistrictNode>("District")]
+[ObjectType<DistrictNode>("District", IsImmutable = true)]
 public static class DistrictResolvers
 {
     /// <summary>The global id.</summary>

@@ -8,7 +8,7 @@ using DirectoryApi.Store.Snapshots;
 namespace DirectoryApi.Places;
 
 /// <summary>Answers the fields of <c>Region</c>.</summary>
-[ObjectType<RegionNode>("Region")]
+[ObjectType<RegionNode>("Region", IsImmutable = true)]
 public static class RegionResolvers
 {
     /// <summary>The global id.</summary>

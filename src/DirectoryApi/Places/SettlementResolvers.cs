@@ -7,7 +7,7 @@ using DirectoryApi.Store.Snapshots;
 namespace DirectoryApi.Places;
 
 /// <summary>Answers the fields of <c>Settlement</c>.</summary>
-[ObjectType<SettlementNode>("Settlement")]
+[ObjectType<SettlementNode>("Settlement", IsImmutable = true)]
 public static class SettlementResolvers
 {
     /// <summary>The global id.</summary>

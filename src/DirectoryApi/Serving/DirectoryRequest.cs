@@ -1,4 +1,5 @@
 using DirectoryApi.Domain.Languages;
+using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Serving;
@@ -9,10 +10,16 @@ namespace DirectoryApi.Serving;
 /// </summary>
 /// <param name="Directory">The published state.</param>
 /// <param name="Languages">The languages of the directory that the client accepts, the best first; empty where it does not say.</param>
-public sealed record DirectoryRequest(PublishedDirectory Directory, IReadOnlyList<Language> Languages)
+public sealed record DirectoryRequest(PublishedDirectory Directory, IReadOnlyList<Language> Languages) : IEncodedObjectSource
 {
     /// <summary>The edition.</summary>
     public DirectorySnapshot Snapshot => Directory.Snapshot;
+
+    /// <inheritdoc />
+    public EncodedObjectCache EncodedObjects => Directory.EncodedObjects;
+
+    /// <inheritdoc />
+    public string Variation => AcceptLanguages.VariationOf(Languages);
 
     /// <summary>The text in the language asked for, else in the best one the client accepts, else as an annex prints it.</summary>
     public LocalizedText Choose(IReadOnlyList<LocalizedText> texts, Language? language)

@@ -46,5 +46,5 @@ public static class DirectoryServer
     /// <summary>What an answer depends on beside the query: the edition, the program that tells it, and the client's languages.</summary>
     private static string VersionKey(PublishedDirectory directory, IReadOnlyList<Language> languages) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{directory.Snapshot.Edition}.{directory.Snapshot.PublishedAt.ToUnixTimeMilliseconds()}.{ProgramVersion.Current}.{string.Join('.', languages)}");
+        $"{directory.Snapshot.Edition}.{directory.Snapshot.PublishedAt.ToUnixTimeMilliseconds()}.{ProgramVersion.Current}.{AcceptLanguages.VariationOf(languages)}");
 }

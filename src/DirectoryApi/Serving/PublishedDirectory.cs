@@ -1,3 +1,4 @@
+using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.Places;
 using DirectoryApi.Store.SearchIndex;
 using DirectoryApi.Store.Snapshots;
@@ -8,4 +9,8 @@ namespace DirectoryApi.Serving;
 /// <param name="Snapshot">The edition.</param>
 /// <param name="Search">The index for full-text search.</param>
 /// <param name="SettlementNames">The index of names of settlements.</param>
-public sealed record PublishedDirectory(DirectorySnapshot Snapshot, OfficeSearchIndex Search, SettlementNames SettlementNames);
+public sealed record PublishedDirectory(DirectorySnapshot Snapshot, OfficeSearchIndex Search, SettlementNames SettlementNames)
+{
+    /// <summary>Answers about the edition's objects as JSON; goes with the edition.</summary>
+    public EncodedObjectCache EncodedObjects { get; } = new();
+}
