@@ -176,6 +176,12 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             }
 
             var plan = operation.PlanFor(context.Variables);
+            if (plan.Fault is { } fault)
+            {
+                context.Errors.Add(fault.Error);
+                return new ValueTask<OperationResult>(Finish(false, context));
+            }
+
             if (plan.Root.IsAsync)
             {
                 return ExecutePlanAsync(plan, context);

@@ -33,7 +33,7 @@ internal sealed class ResolverContext : IResolverContext
     public bool IsSelected(string fieldName)
         => _selection.Field.Type.IsCompositeType()
             && Schema.GetPossibleTypes(_selection.Field.Type.NamedType())
-                .Any(type => _selection.PlanFor(type).Fields.Any(field => field.Field.Name == fieldName));
+                .Any(type => _selection.PlanFor(type)?.Fields.Any(field => field.Field.Name == fieldName) == true);
 
     public void ReportError(Error error)
     {

@@ -7,5 +7,5 @@ namespace DirectoryApi.GraphQL.Validation;
 /// <param name="Node">The use.</param>
 /// <param name="Type">The type expected there; null where the document names none that exists.</param>
 /// <param name="HasDefault">Whether the argument or input field there has a default other than null.</param>
-/// <param name="IsOneOfField">Whether it is the field of a one-of input object.</param>
-public sealed record VariableUsage(VariableNode Node, IType? Type, bool HasDefault, bool IsOneOfField);
+/// <param name="OneOf">The one-of input object whose field it is; null elsewhere.</param>
+public sealed record VariableUsage(VariableNode Node, IType? Type, bool HasDefault, InputObjectType? OneOf);

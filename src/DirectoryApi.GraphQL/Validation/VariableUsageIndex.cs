@@ -43,8 +43,8 @@ public sealed class VariableUsageIndex
         types.Enter(node);
         if (node is VariableNode variable)
         {
-            var isOneOfField = types.ParentInputType?.NullableType() is InputObjectType { IsOneOf: true };
-            found.Add(new VariableUsage(variable, types.InputType, types.InputValue?.DefaultValue is not (null or NullValueNode), isOneOfField));
+            var oneOf = types.ParentInputType?.NullableType() is InputObjectType { IsOneOf: true } parent ? parent : null;
+            found.Add(new VariableUsage(variable, types.InputType, types.InputValue?.DefaultValue is not (null or NullValueNode), oneOf));
         }
 
         foreach (var child in node.GetNodes())

@@ -8,20 +8,26 @@ namespace DirectoryApi.GraphQL.Execution.Completion;
 internal sealed class AbstractCompleter<T>(NamedType type, Lazy<BoundSchema> bound, bool isNullable) : ResultCompleter<T>(isNullable)
 {
     protected override bool CompleteValue(T value, OperationContext context, FieldSelection selection)
-        => Find(value!, context, selection) is { } objectType
-            && SelectionSetExecutor.Execute(selection.PlanFor(objectType), value!, context);
+        => Find(value!, context, selection) is { } plan && SelectionSetExecutor.Execute(plan, value!, context);
 
     protected override ValueTask<bool> CompleteValueAsync(T value, OperationContext context, FieldSelection selection)
-        => Find(value!, context, selection) is { } objectType
-            ? SelectionSetExecutor.ExecuteAsync(selection.PlanFor(objectType), value!, context, isSerial: false)
+        => Find(value!, context, selection) is { } plan
+            ? SelectionSetExecutor.ExecuteAsync(plan, value!, context, isSerial: false)
             : new ValueTask<bool>(false);
 
-    private ObjectType? Find(object value, OperationContext context, FieldSelection selection)
+    // What to select of a value; null where that cannot be told, already reported.
+    private SelectionSetPlan? Find(object value, OperationContext context, FieldSelection selection)
     {
         var objectType = bound.Value.FindObjectType(value.GetType());
         if (objectType is not null && TypeComparison.IsSubType(objectType, type))
         {
-            return objectType;
+            var plan = selection.PlanFor(objectType);
+            if (plan is null)
+            {
+                FailFor(selection.Fault!, context, selection);
+            }
+
+            return plan;
         }
 
         var found = objectType is null ? "no object type" : $"\"{objectType}\", which is not a possible type";

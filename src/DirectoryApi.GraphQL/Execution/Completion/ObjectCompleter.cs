@@ -7,8 +7,12 @@ namespace DirectoryApi.GraphQL.Execution.Completion;
 internal sealed class ObjectCompleter<T>(ObjectType type, bool isNullable) : ResultCompleter<T>(isNullable)
 {
     protected override bool CompleteValue(T value, OperationContext context, FieldSelection selection)
-        => SelectionSetExecutor.Execute(selection.PlanFor(type), value!, context);
+        => selection.PlanFor(type) is { } plan
+            ? SelectionSetExecutor.Execute(plan, value!, context)
+            : FailFor(selection.Fault!, context, selection);
 
     protected override ValueTask<bool> CompleteValueAsync(T value, OperationContext context, FieldSelection selection)
-        => SelectionSetExecutor.ExecuteAsync(selection.PlanFor(type), value!, context, isSerial: false);
+        => selection.PlanFor(type) is { } plan
+            ? SelectionSetExecutor.ExecuteAsync(plan, value!, context, isSerial: false)
+            : new ValueTask<bool>(FailFor(selection.Fault!, context, selection));
 }

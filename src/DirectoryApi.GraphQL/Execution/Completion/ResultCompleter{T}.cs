@@ -52,6 +52,18 @@ internal abstract class ResultCompleter<T>(bool isNullable)
         return false;
     }
 
+    /// <summary>Reports at the present path that the selections of an object cannot be executed.</summary>
+    /// <returns>False, for the caller to return.</returns>
+    protected static bool FailFor(NullConditionException fault, OperationContext context, FieldSelection selection)
+    {
+        lock (context.Errors)
+        {
+            context.AddError(selection, fault.Error);
+        }
+
+        return false;
+    }
+
     private async ValueTask<bool> CompleteAndRecoverAsync(T value, OperationContext context, FieldSelection selection)
     {
         var mark = context.Writer.Position;

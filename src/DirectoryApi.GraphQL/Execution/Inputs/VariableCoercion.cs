@@ -142,9 +142,25 @@ internal static class VariableCoercion
                 }
             }
 
-            return type.IsOneOf && !InputObjects.HasExactlyOne(value)
-                ? Fail(json, path, $"Exactly one key must be specified for OneOf type \"{type}\", and its value must not be null.")
-                : value;
+            if (type.IsOneOf)
+            {
+                CheckOneOf(json, type, value, path);
+            }
+
+            return value;
+        }
+
+        private void CheckOneOf(JsonElement json, InputObjectType type, InputObjectValue value, Step? path)
+        {
+            var given = type.Fields.Where(field => !Unset.Is(value.Values[field.Index])).ToList();
+            if (given.Count != 1)
+            {
+                Fail(json, path, $"Exactly one key must be specified for OneOf type \"{type}\".");
+            }
+            else if (json.GetProperty(given[0].Name) is { ValueKind: JsonValueKind.Null } missing)
+            {
+                Fail(missing, new Step(path, given[0].Name, 0), $"Field \"{given[0].Name}\" must be non-null.");
+            }
         }
 
         private object? CoerceEnum(JsonElement json, EnumType type, Step? path)

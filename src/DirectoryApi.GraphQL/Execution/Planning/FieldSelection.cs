@@ -28,11 +28,11 @@ internal sealed class FieldSelection
         _plans = type.IsCompositeType() ? new SelectionSetPlan?[planner.ObjectTypeCount] : [];
         if (type is ObjectType @object)
         {
-            _plans[@object.Index] = planner.Plan(@object, nodes);
+            PlanFor(@object);
         }
 
         var below = type is ObjectType known ? _plans[known.Index] : null;
-        IsRepeatable = binding is null or { IsRepeatable: true } && !_isAbstract && below is null or { IsRepeatable: true };
+        IsRepeatable = binding is null or { IsRepeatable: true } && !_isAbstract && Fault is null && below is null or { IsRepeatable: true };
         VariablePositions = [.. arguments.VariablePositions, .. below?.VariablePositions ?? []];
         IsAsync = binding is not null && (binding.Executor.IsAsync || (_isAbstract ? planner.HasAsyncResolvers : HasAsyncFields(type)));
     }
@@ -68,8 +68,27 @@ internal sealed class FieldSelection
     /// <summary>The variables that arguments take, here and below.</summary>
     public int[] VariablePositions { get; }
 
-    /// <summary>What to select of an object. Abstract fields are planned for a type when first a value has it.</summary>
-    public SelectionSetPlan PlanFor(ObjectType type) => _plans[type.Index] ??= _planner.Plan(type, Nodes);
+    /// <summary>Why the selections of an object cannot be executed; null where they can, or none has been planned yet.</summary>
+    public NullConditionException? Fault { get; private set; }
 
-    private bool HasAsyncFields(NamedType type) => type is ObjectType @object && _plans[@object.Index]!.IsAsync;
+    /// <summary>
+    /// What to select of an object; null where there is a <see cref="Fault"/>. Abstract fields are planned for a type when first
+    /// a value has it.
+    /// </summary>
+    public SelectionSetPlan? PlanFor(ObjectType type) => _plans[type.Index] ?? MakePlan(type);
+
+    private SelectionSetPlan? MakePlan(ObjectType type)
+    {
+        try
+        {
+            return _plans[type.Index] = _planner.Plan(type, Nodes);
+        }
+        catch (NullConditionException fault)
+        {
+            Fault = fault;
+            return null;
+        }
+    }
+
+    private bool HasAsyncFields(NamedType type) => type is ObjectType @object && _plans[@object.Index] is { IsAsync: true };
 }

@@ -6,4 +6,5 @@ namespace DirectoryApi.GraphQL.Execution.Planning;
 /// <param name="RootType">The root operation type.</param>
 /// <param name="Root">Its selections.</param>
 /// <param name="Planner">What planned it, and plans the rest on demand.</param>
-internal sealed record OperationPlan(ObjectType RootType, SelectionSetPlan Root, SelectionPlanner Planner);
+/// <param name="Fault">Why the root selections cannot be executed; null where they can.</param>
+internal sealed record OperationPlan(ObjectType RootType, SelectionSetPlan Root, SelectionPlanner Planner, NullConditionException? Fault = null);

@@ -10,9 +10,9 @@ namespace DirectoryApi.GraphQL.Execution.Planning;
 /// <summary>An operation of a valid document, with its variables resolved and its plans kept.</summary>
 internal sealed class PreparedOperation
 {
-    // Each condition doubles the plans there can be; beyond these a plan is made for the request and forgotten.
+    // Each condition triples the plans there can be; beyond these a plan is made for the request and forgotten.
     private const int MaxKeptPlans = 16;
-    private const int MaxKeptConditions = 64;
+    private const int MaxKeptConditions = 32;
 
     // A document sent once or twice would only push out what others ask for.
     private const int UsesToBeFrequent = 2;
@@ -53,7 +53,7 @@ internal sealed class PreparedOperation
     public double CostOf(object?[] variables) => _cost.Of(variables);
 
     /// <summary>The plan for the values of the variables.</summary>
-    /// <exception cref="GraphQLException">A condition is null, or the operation is too large.</exception>
+    /// <exception cref="GraphQLException">The operation is too large.</exception>
     public OperationPlan PlanFor(object?[] variables)
     {
         if (_conditions.Count > MaxKeptConditions)
@@ -64,7 +64,7 @@ internal sealed class PreparedOperation
         var key = 0UL;
         foreach (var (name, bit) in _conditions)
         {
-            key |= IsTrue(name, variables) ? 1UL << bit : 0;
+            key |= ValueOf(name, variables) switch { null => 2UL, true => 1UL, false => 0UL } << (2 * bit);
         }
 
         if (_plans.TryGetValue(key, out var plan))
@@ -78,18 +78,16 @@ internal sealed class PreparedOperation
 
     private OperationPlan Plan(object?[] variables)
     {
-        var values = new bool[_conditions.Count];
+        var values = new bool?[_conditions.Count];
         foreach (var (name, position) in _conditions)
         {
-            values[position] = IsTrue(name, variables);
+            values[position] = ValueOf(name, variables);
         }
 
         return new SelectionPlanner(_bound, this, new ConditionValues(_conditions, values)).PlanOperation();
     }
 
-    private bool IsTrue(string name, object?[] variables)
-        => variables[VariablePositions[name]] as bool?
-            ?? throw new GraphQLException(new Error($"Argument \"if\" of non-null type \"Boolean!\" must not be null: the variable \"${name}\" has no value."));
+    private bool? ValueOf(string condition, object?[] variables) => variables[VariablePositions[condition]] as bool?;
 
     private void FindConditions(SelectionSetNode selectionSet, HashSet<string> visited)
     {

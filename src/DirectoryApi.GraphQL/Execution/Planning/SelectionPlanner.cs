@@ -35,8 +35,14 @@ internal sealed class SelectionPlanner
     public OperationPlan PlanOperation()
     {
         var root = _bound.Schema.GetOperationType(_operation.Node.Operation)!;
-        var collected = Collect(root, [_operation.Node.SelectionSet]);
-        return new OperationPlan(root, Plan(root, collected), this);
+        try
+        {
+            return new OperationPlan(root, Plan(root, Collect(root, [_operation.Node.SelectionSet])), this);
+        }
+        catch (NullConditionException fault)
+        {
+            return new OperationPlan(root, new SelectionSetPlan([], isImmutable: false), this, fault);
+        }
     }
 
     public SelectionSetPlan Plan(ObjectType type, IReadOnlyList<FieldNode> parents)

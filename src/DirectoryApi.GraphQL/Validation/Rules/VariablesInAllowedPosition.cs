@@ -30,10 +30,11 @@ internal sealed class VariablesInAllowedPosition : ValidationRule
                     definition,
                     usage.Node);
             }
-            else if (usage.IsOneOfField && !type.IsNonNull())
+
+            if (usage.OneOf is not null && !type.IsNonNull())
             {
                 context.ReportError(
-                    $"Variable \"{usage.Node}\" is of type \"{type}\" but must be non-nullable to be used for a OneOf Input Object field.",
+                    $"Variable \"{usage.Node}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object \"{usage.OneOf}\".",
                     definition,
                     usage.Node);
             }

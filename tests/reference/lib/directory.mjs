@@ -1,0 +1,159 @@
+// The schema of the directory over a running server. The reference implementation plans, merges and completes; what an object's
+// field holds is asked of the server, one field at a time.
+import { astFromValue, buildSchema, getNamedType, GraphQLError, isAbstractType, isCompositeType, isListType, isNonNullType, print } from 'graphql';
+
+export const literals = {
+  'Query.office(slug:)': [],
+  'Query.node(id:)': [],
+  'Query.nodes(ids:)': [],
+  'Query.search(query:)': ['ЦОН Кокшетау', 'Ақмола', 'полиция', 'zzzz', ''],
+  'Query.settlements(name:)': ['ко', 'Алматы', 'zzzz'],
+  'OfficeFilter.regions': ['akmola', 'almaty', 'nowhere'],
+  'OfficeFilter.districts': ['akmola/akkol'],
+  'OfficeFilter.settlements': ['kokshetau'],
+  'OfficeFilter.services': ['identity-documents'],
+  'OfficeFilter.documents': ['p1200000363-ru'],
+  String: ['x', ''],
+  Int: [1, 2, 3, 0, -1, 101],
+};
+
+/** Fills in slugs and ids that exist. */
+export async function prepare(url) {
+  const { offices, regions, services, documents } = (await ask(url, `{
+    offices(first: 12, orderBy: REGION) { nodes { id slug } } regions { id } services { id slug } documents { id slug } }`)).data;
+  literals['Query.office(slug:)'] = [...offices.nodes.map(({ slug }) => slug), 'nowhere'];
+  literals['Query.node(id:)'] = [...offices.nodes, ...regions.slice(0, 3), ...services.slice(0, 2), ...documents].map(({ id }) => id).concat('bm93aGVyZQ');
+  literals['Query.nodes(ids:)'] = literals['Query.node(id:)'];
+  literals['OfficeFilter.services'] = services.map(({ slug }) => slug).slice(0, 3);
+  literals['OfficeFilter.documents'] = documents.map(({ slug }) => slug);
+}
+
+export function makeSchema(sdl, url) {
+  const schema = buildSchema(sdl);
+  const node = schema.getType('Node');
+  const server = new Server(url);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || !('getFields' in type) || !isCompositeType(type)) {
+      continue;
+    }
+
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = (parent, args, _, info) => resolve(server, node, parent, field, info);
+    }
+  }
+
+  node.resolveType = ({ type }) => type;
+  return schema;
+}
+
+async function resolve(server, node, parent, field, { fieldNodes, variableValues, parentType }) {
+  const call = field.name + printArguments(field, fieldNodes[0], variableValues);
+  const path = parent.path ?? [];
+  const named = getNamedType(field.type);
+  const isNode = named === node || (!isAbstractType(named) && named.getInterfaces?.().includes(node));
+  const below = isCompositeType(named) ? (isNode ? ' { __typename id }' : ' { __typename }') : '';
+  const condition = parent.id ? `... on ${parentType.name} ` : '';
+  const inner = parent.id ? `{ ${condition}{ ${call}${below} } }` : `{ ${call}${below} }`;
+  const query = path.reduceRight((below, step) => `{ ${step.call}${step.condition ?? ''} ${below} }`, inner);
+  const { data, errors } = await server.ask(query);
+  let value = data;
+  for (const { name, indexes } of path) {
+    value = indexes.reduce((list, index) => list?.[index], value?.[name]);
+  }
+
+  value = value?.[field.name];
+  if ((value === undefined || value === null) && errors) {
+    throw new GraphQLError(errors[0].message);
+  }
+
+  return wrap(value, field.type, { path, call, name: field.name }, []);
+}
+
+// An object with an id is asked for by it, any other by the way to it.
+function wrap(value, type, from, indexes) {
+  if (isNonNullType(type)) {
+    return wrap(value, type.ofType, from, indexes);
+  }
+
+  if (value === null || value === undefined) {
+    return null;
+  }
+
+  if (isListType(type)) {
+    return value.map((item, index) => wrap(item, type.ofType, from, [...indexes, index]));
+  }
+
+  if (!isCompositeType(type)) {
+    return value;
+  }
+
+  const { __typename, id } = value;
+  return id
+    ? { type: __typename, id, path: [{ call: `node(id: ${JSON.stringify(id)})`, name: 'node', indexes: [] }] }
+    : { type: __typename, path: [...from.path.map((step) => step), { call: from.call, name: from.name, indexes, condition: '' }] };
+}
+
+function printArguments(field, fieldNode, variableValues) {
+  const given = fieldNode.arguments
+    .map((argument) => [argument.name.value, printValue(argument.value, variableValues, field.args.find(({ name }) => name === argument.name.value).type)])
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${value}`);
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+// The literal of an argument with the variables' values put in; undefined where a variable has none.
+function printValue(node, variableValues, type) {
+  if (node.kind === 'Variable') {
+    const value = variableValues[node.name.value];
+    const literal = value === undefined ? undefined : astFromValue(value, type);
+    return literal && print(literal);
+  }
+
+  if (node.kind === 'ListValue') {
+    const item = isNonNullType(type) ? type.ofType : type;
+    return `[${node.values.map((value) => printValue(value, variableValues, item.ofType) ?? 'null').join(', ')}]`;
+  }
+
+  if (node.kind === 'ObjectValue') {
+    const fields = getNamedType(type).getFields();
+    return `{ ${node.fields
+      .map(({ name, value }) => [name.value, printValue(value, variableValues, fields[name.value].type)])
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
+  }
+
+  return print(node);
+}
+
+class Server {
+  #url;
+  #answers = new Map();
+
+  constructor(url) {
+    this.#url = url;
+  }
+
+  ask(query) {
+    let answer = this.#answers.get(query);
+    if (!answer) {
+      answer = ask(this.#url, query);
+      this.#answers.set(query, answer);
+    }
+
+    return answer;
+  }
+}
+
+async function ask(url, query) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const answer = await response.json();
+  if (answer.errors && !('data' in answer)) {
+    throw new Error(`The server refused\n${query}\n${JSON.stringify(answer.errors)}`);
+  }
+
+  return answer;
+}

@@ -1,0 +1,27 @@
+// What the reference implementation answers to a request.
+import { execute, parse, validate } from 'graphql';
+
+/**
+ * @returns {{ query, variables, rejected?, result? }} the errors of a request that is not executed because its document is not
+ *   valid, or else the whole response
+ */
+export async function answer(schema, rootValue, { query, variables }) {
+  let document;
+  try {
+    document = parse(query);
+  } catch (error) {
+    return { query, variables, rejected: [describe(error)] };
+  }
+
+  const errors = validate(schema, document, undefined, { maxErrors: 1000 });
+  if (errors.length > 0) {
+    return { query, variables, rejected: errors.map(describe) };
+  }
+
+  const result = await execute({ schema, document, rootValue, variableValues: variables });
+  return { query, variables, result: { data: result.data, errors: (result.errors ?? []).map(describe) } };
+}
+
+function describe({ message, locations, path }) {
+  return { message, locations: (locations ?? []).map(({ line, column }) => `${line}:${column}`), path };
+}
