@@ -46,15 +46,16 @@ export function makeSchema(sdl, url) {
   return schema;
 }
 
-async function resolve(server, node, parent, field, { fieldNodes, variableValues, parentType }) {
+async function resolve(server, node, parent, field, { fieldNodes, variableValues }) {
   const call = field.name + printArguments(field, fieldNodes[0], variableValues);
   const path = parent.path ?? [];
   const named = getNamedType(field.type);
   const isNode = named === node || (!isAbstractType(named) && named.getInterfaces?.().includes(node));
   const below = isCompositeType(named) ? (isNode ? ' { __typename id }' : ' { __typename }') : '';
-  const condition = parent.id ? `... on ${parentType.name} ` : '';
-  const inner = parent.id ? `{ ${condition}{ ${call}${below} } }` : `{ ${call}${below} }`;
-  const query = path.reduceRight((below, step) => `{ ${step.call}${step.condition ?? ''} ${below} }`, inner);
+  const query = path.reduceRight(
+    (inner, step) => `{ ${step.call} ${step.type ? `{ ... on ${step.type} ${inner} }` : inner} }`,
+    `{ ${call}${below} }`,
+  );
   const { data, errors } = await server.ask(query);
   let value = data;
   for (const { name, indexes } of path) {
@@ -89,8 +90,8 @@ function wrap(value, type, from, indexes) {
 
   const { __typename, id } = value;
   return id
-    ? { type: __typename, id, path: [{ call: `node(id: ${JSON.stringify(id)})`, name: 'node', indexes: [] }] }
-    : { type: __typename, path: [...from.path.map((step) => step), { call: from.call, name: from.name, indexes, condition: '' }] };
+    ? { type: __typename, path: [{ call: `node(id: ${JSON.stringify(id)})`, name: 'node', type: __typename, indexes: [] }] }
+    : { type: __typename, path: [...from.path, { call: from.call, name: from.name, indexes }] };
 }
 
 function printArguments(field, fieldNode, variableValues) {

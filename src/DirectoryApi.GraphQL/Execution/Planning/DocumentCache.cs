@@ -59,7 +59,8 @@ internal sealed class DocumentCache
                 return;
             }
 
-            foreach (var (text, _) in _documents.OrderBy(entry => entry.Value.LastUsed).Take(excess + (_capacity / DroppedFraction)).ToList())
+            // A copy made at one moment: others go on adding, and sorting the dictionary itself would trip over that.
+            foreach (var (text, _) in _documents.ToArray().OrderBy(entry => entry.Value.LastUsed).Take(excess + (_capacity / DroppedFraction)))
             {
                 _documents.TryRemove(text, out _);
             }
