@@ -7,7 +7,7 @@ namespace DirectoryApi.GraphQL.Cost;
 
 /// <summary>
 /// The greatest cost that an operation can have, before it is executed: every selection counts, whatever its condition and
-/// type condition, and fields repeated count again.
+/// type condition, and fields repeated count again. Input fields count where they are written in the document, not in variables.
 /// </summary>
 internal sealed class CostAnalyzer(Schema schema, PreparedOperation operation)
 {
@@ -74,8 +74,23 @@ internal sealed class CostAnalyzer(Schema schema, PreparedOperation operation)
         }
 
         var children = field.SelectionSet is null ? [] : Of(field.SelectionSet, definition.Type.NamedType(), inner);
-        return new CostNode(length, cost.Weight, children);
+        return new CostNode(length, cost.Weight, children, Weigh(field.Arguments, definition));
     }
+
+    // Arguments are given once, however long the list is that they lead to.
+    private static double Weigh(IReadOnlyList<ArgumentNode> arguments, OutputFieldDefinition definition)
+        => arguments.Sum(argument => definition.FindArgument(argument.Name.Value) is { } declared ? Weigh(argument.Value, declared) : 0);
+
+    private static double Weigh(ValueNode value, InputValueDefinition declared)
+        => (FieldCost.WeightIn(declared.Directives) ?? 0) + WeighInside(value, declared.Type.NamedType());
+
+    private static double WeighInside(ValueNode value, NamedType type) => value switch
+    {
+        ListValueNode list => list.Items.Sum(item => WeighInside(item, type)),
+        ObjectValueNode @object when type is InputObjectType input =>
+            @object.Fields.Sum(field => input.TryGetField(field.Name.Value, out var declared) ? Weigh(field.Value, declared) : 0),
+        _ => 0,
+    };
 
     private ListLength LengthOf(FieldNode field, OutputFieldDefinition definition, FieldCost cost)
     {

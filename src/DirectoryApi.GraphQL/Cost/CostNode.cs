@@ -5,13 +5,16 @@ internal sealed class CostNode
 {
     private readonly ListLength _length;
     private readonly double _constant;
+    private readonly double _once;
     private readonly CostNode[] _varying;
 
     /// <param name="length">How many values there are.</param>
     /// <param name="weight">What each costs.</param>
     /// <param name="children">What is selected of each.</param>
-    public CostNode(ListLength length, double weight, IReadOnlyList<CostNode> children)
+    /// <param name="once">What is added once, whatever the length.</param>
+    public CostNode(ListLength length, double weight, IReadOnlyList<CostNode> children, double once = 0)
     {
+        _once = once;
         _length = length;
         _constant = weight + children.Where(child => child.IsConstant).Sum(child => child.Of([]));
         _varying = [.. children.Where(child => !child.IsConstant)];
@@ -28,6 +31,6 @@ internal sealed class CostNode
             each += child.Of(variables);
         }
 
-        return each * _length.Of(variables);
+        return _once + (each * _length.Of(variables));
     }
 }

@@ -22,7 +22,7 @@ internal sealed record FieldCost(double Weight, int? AssumedSize, IReadOnlyList<
         return new FieldCost(weight, assumed, Names(size, "slicingArguments"), Names(size, "sizedFields"));
     }
 
-    private static double? WeightIn(IReadOnlyList<DirectiveNode> directives)
+    public static double? WeightIn(IReadOnlyList<DirectiveNode> directives)
         => Value(directives.FirstOrDefault(directive => directive.Name.Value == CostDirectives.Cost), "weight") is StringValueNode text
             && double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight)
                 ? weight

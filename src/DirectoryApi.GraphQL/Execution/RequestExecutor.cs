@@ -89,7 +89,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
     }
 
     /// <summary>Prepares documents to be called by their hashes.</summary>
-    /// <exception cref="ArgumentException">A document is not valid.</exception>
+    /// <exception cref="TrustedDocumentException">A document is not valid.</exception>
     public void Trust(IEnumerable<Source> sources)
     {
         foreach (var source in sources)
@@ -101,7 +101,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             }
             catch (GraphQLException exception)
             {
-                throw new ArgumentException($"The trusted document {source.Name} is not valid: {exception.Message}", nameof(sources), exception);
+                throw new TrustedDocumentException(source.Name, exception.Errors);
             }
         }
     }
@@ -141,7 +141,11 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         }
         catch (SyntaxException exception)
         {
-            throw new GraphQLException(new Error(exception.Message) { Code = ErrorCodes.ParseFailed, Locations = [exception.Location] });
+            throw new GraphQLException(new Error(exception.Message)
+            {
+                Code = exception.IsLimit ? ErrorCodes.LimitExceeded : ErrorCodes.ParseFailed,
+                Locations = [exception.Location],
+            });
         }
 
         var errors = _validator.Validate(document);

@@ -120,7 +120,8 @@ public sealed class RequestExecutorBuilder
     /// <param name="services">The program's services, for resolver classes, loggers and the clock; null for none.</param>
     /// <exception cref="SchemaException">The SDL is no valid schema.</exception>
     /// <exception cref="SchemaBindingException">The resolvers do not fit the schema.</exception>
-    /// <exception cref="ArgumentException">An option is out of bounds, or a trusted document is not valid.</exception>
+    /// <exception cref="ArgumentException">An option is out of bounds.</exception>
+    /// <exception cref="TrustedDocumentException">A trusted document is not valid.</exception>
     public IRequestExecutor Build(IServiceProvider? services = null)
     {
         Options.Validate();

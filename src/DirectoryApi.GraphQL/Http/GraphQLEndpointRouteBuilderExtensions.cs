@@ -2,6 +2,7 @@ using DirectoryApi.GraphQL.Execution;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace DirectoryApi.GraphQL.Http;
 
@@ -23,6 +24,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
         configure?.Invoke(options);
         options.Validate();
         var executor = endpoints.ServiceProvider.GetRequiredService<IRequestExecutor>();
-        return endpoints.Map(pattern, new GraphQLHttpHandler(executor, options).HandleAsync).WithDisplayName("GraphQL");
+        var logger = endpoints.ServiceProvider.GetRequiredService<ILogger<GraphQLHttpHandler>>();
+        return endpoints.Map(pattern, new GraphQLHttpHandler(executor, options, logger).HandleAsync).WithDisplayName("GraphQL");
     }
 }

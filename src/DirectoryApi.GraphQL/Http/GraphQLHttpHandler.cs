@@ -1,10 +1,11 @@
 using DirectoryApi.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace DirectoryApi.GraphQL.Http;
 
 /// <summary>Takes requests from HTTP to an executor and its results back (GraphQL over HTTP).</summary>
-internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions options)
+internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpOptions options, ILogger<GraphQLHttpHandler> logger)
 {
     /// <summary>The header that asks, by the value "report", for <c>extensions.cost</c>.</summary>
     private const string CostHeader = "GraphQL-Cost";
@@ -19,6 +20,28 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
             return;
         }
 
+        try
+        {
+            await AnswerAsync(http, mediaType);
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The client has left: nobody is there to be answered, and nothing is wrong.
+        }
+        catch (BadHttpRequestException exception) when (!http.Response.HasStarted)
+        {
+            // What the web server itself found wrong while the body came in, such as its end too early.
+            await RejectAsync(http, mediaType, new HttpRequestProblem(HttpRequestFailure.Malformed, exception.Message), exception.StatusCode);
+        }
+        catch (Exception exception) when (!http.Response.HasStarted)
+        {
+            LogUnexpected(exception);
+            await RejectAsync(http, mediaType, new HttpRequestProblem(HttpRequestFailure.Unexpected, "Unexpected error; the details are in the server's log."));
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, ResponseMediaType mediaType)
+    {
         using var body = new RequestBody();
         var problem = await ReadAsync(http, body);
         if (problem is not null)
@@ -74,7 +97,7 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
 
     private string AllowedMethods => options.EnableGetRequests ? "GET, POST" : "POST";
 
-    private async Task RejectAsync(HttpContext http, ResponseMediaType mediaType, HttpRequestProblem problem)
+    private async Task RejectAsync(HttpContext http, ResponseMediaType mediaType, HttpRequestProblem problem, int? otherStatus = null)
     {
         if (problem.Failure == HttpRequestFailure.MethodNotAllowed)
         {
@@ -83,8 +106,11 @@ internal sealed class GraphQLHttpHandler(IRequestExecutor executor, GraphQLHttpO
 
         var (status, code) = ResponseStatus.Of(problem.Failure);
         using var result = executor.Reject(new Error(problem.Message) { Code = code });
-        await WriteAsync(http, mediaType, status, result);
+        await WriteAsync(http, mediaType, otherStatus ?? status, result);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected error in a GraphQL request")]
+    private partial void LogUnexpected(Exception exception);
 
     private static async ValueTask WriteAsync(HttpContext http, ResponseMediaType mediaType, int status, OperationResult result)
     {

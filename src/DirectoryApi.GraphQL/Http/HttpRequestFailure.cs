@@ -1,6 +1,6 @@
 namespace DirectoryApi.GraphQL.Http;
 
-/// <summary>Why an HTTP request is no GraphQL request.</summary>
+/// <summary>Why an HTTP request is not answered by an executor.</summary>
 internal enum HttpRequestFailure
 {
     Malformed,
@@ -8,4 +8,5 @@ internal enum HttpRequestFailure
     NotAcceptable,
     UnsupportedMediaType,
     TooLarge,
+    Unexpected,
 }

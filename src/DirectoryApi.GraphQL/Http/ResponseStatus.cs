@@ -23,6 +23,7 @@ internal static class ResponseStatus
         [HttpRequestFailure.NotAcceptable] = (StatusCodes.Status406NotAcceptable, ErrorCodes.NotAcceptable),
         [HttpRequestFailure.UnsupportedMediaType] = (StatusCodes.Status415UnsupportedMediaType, ErrorCodes.UnsupportedMediaType),
         [HttpRequestFailure.TooLarge] = (StatusCodes.Status413PayloadTooLarge, ErrorCodes.RequestTooLarge),
+        [HttpRequestFailure.Unexpected] = (StatusCodes.Status500InternalServerError, ErrorCodes.InternalServerError),
     };
 
     public static int Of(OperationOutcome outcome, ResponseMediaType mediaType)

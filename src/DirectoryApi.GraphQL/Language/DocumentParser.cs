@@ -47,7 +47,7 @@ internal sealed partial class DocumentParser
         _token = _lexer.Read();
         if (_token.Kind != TokenKind.EndOfFile && ++_count > _options.MaxTokens)
         {
-            throw new SyntaxException($"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.", _token.Location);
+            throw Limit($"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.");
         }
 
         return taken;
@@ -135,7 +135,7 @@ internal sealed partial class DocumentParser
     {
         if (++_depth > _options.MaxDepth)
         {
-            throw Error($"Document nests deeper than {_options.MaxDepth} levels. Parsing aborted.");
+            throw Limit($"Document nests deeper than {_options.MaxDepth} levels. Parsing aborted.");
         }
 
         var node = parse();
@@ -155,6 +155,8 @@ internal sealed partial class DocumentParser
         => Is(TokenKind.String) || Is(TokenKind.BlockString) ? ParseString() : null;
 
     private SyntaxException Error(string description) => new(description, _token.Location);
+
+    private SyntaxException Limit(string description) => new(description, _token.Location) { IsLimit = true };
 
     private SyntaxException Unexpected(Token? token = null)
         => new($"Unexpected {token ?? _token}.", (token ?? _token).Location);

@@ -12,4 +12,7 @@ public sealed class SyntaxException : Exception
 
     /// <summary>Where the offending token or character stands.</summary>
     public Location Location { get; }
+
+    /// <summary>Whether the text was given up because it is larger than <see cref="ParserOptions"/> allow, and may be GraphQL.</summary>
+    public bool IsLimit { get; init; }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using DirectoryApi.Imports;
 using DirectoryApi.Operations;
 using DirectoryApi.Store.Sqlite;
+using DirectoryApi.Text.Places;
 
 namespace DirectoryApi.Commands;
 
@@ -26,7 +27,8 @@ internal static class ImportCommand
     {
         var paths = DirectoryPaths.From(Settings.Read(settings));
         var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = paths.Store }, TimeProvider.System);
-        var outcome = await ImportRun.RunAsync(store, paths.Gazetteer, files, skipUnreadable: false, cancellationToken);
+        var import = new DirectoryImport(store, GazetteerReader.Read(paths.Gazetteer), GazetteerFingerprint.Of(paths.Gazetteer));
+        var outcome = await ImportRun.RunAsync(import, files, skipUnreadable: false, cancellationToken);
         foreach (var warning in printWarnings ? outcome.Warnings : [])
         {
             Console.WriteLine(ImportText.Warning(warning));

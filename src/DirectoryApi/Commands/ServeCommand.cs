@@ -12,12 +12,15 @@ internal static class ServeCommand
 {
     public static async Task<int> RunAsync(Dictionary<string, string?> settings, CancellationToken cancellationToken)
     {
-        ServerUrls.Check(Settings.Load(settings)["Urls"]);
+        // A mistake in a setting is told before an import and not after it.
+        var configuration = Settings.Load(settings);
+        ServerUrls.Check(configuration["Urls"]);
+        GraphQLSettings.Read(configuration);
         var paths = DirectoryPaths.From(Settings.Read(settings));
         var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = paths.Store }, TimeProvider.System);
-        await ImportAsync(store, paths, cancellationToken);
-        var directory = await DirectoryPublisher.LoadAsync(
-            store, GazetteerReader.Read(paths.Gazetteer), paths.Store, TimeProvider.System, cancellationToken);
+        var gazetteer = GazetteerReader.Read(paths.Gazetteer);
+        await ImportAsync(store, gazetteer, paths, cancellationToken);
+        var directory = await DirectoryPublisher.LoadAsync(store, gazetteer, paths.Store, TimeProvider.System, cancellationToken);
         if (directory is null)
         {
             await Console.Error.WriteLineAsync(
@@ -37,11 +40,12 @@ internal static class ServeCommand
     /// Imports what changed. A store that cannot be written now but has an edition is served as it is: a citizen's question is not
     /// to wait for a maintainer's import.
     /// </summary>
-    private static async Task ImportAsync(SqliteDirectoryStore store, DirectoryPaths paths, CancellationToken cancellationToken)
+    private static async Task ImportAsync(SqliteDirectoryStore store, Gazetteer gazetteer, DirectoryPaths paths, CancellationToken cancellationToken)
     {
         try
         {
-            var outcome = await ImportRun.RunAsync(store, paths.Gazetteer, AnnexFiles.In(paths.Annexes), skipUnreadable: true, cancellationToken);
+            var import = new DirectoryImport(store, gazetteer, GazetteerFingerprint.Of(paths.Gazetteer));
+            var outcome = await ImportRun.RunAsync(import, AnnexFiles.In(paths.Annexes), skipUnreadable: true, cancellationToken);
             if (outcome.Read.Count > 0)
             {
                 Console.WriteLine(ImportText.Summary(outcome));

@@ -1,6 +1,3 @@
-using DirectoryApi.Operations;
-using DirectoryApi.Store.Editions;
-using DirectoryApi.Text.Places;
 using Spectre.Console;
 
 namespace DirectoryApi.Imports;
@@ -9,15 +6,13 @@ namespace DirectoryApi.Imports;
 internal static class ImportRun
 {
     /// <summary>Imports files.</summary>
-    /// <param name="store">The store.</param>
-    /// <param name="gazetteerFolder">The folder of the gazetteer.</param>
+    /// <param name="import">What imports them.</param>
     /// <param name="files">The files.</param>
     /// <param name="skipUnreadable">Whether a file that cannot be imported is left out; otherwise it ends the import.</param>
     /// <param name="cancellationToken">Leaves the store as it was.</param>
     public static Task<ImportOutcome> RunAsync(
-        IDirectoryStore store, string gazetteerFolder, IReadOnlyList<string> files, bool skipUnreadable, CancellationToken cancellationToken)
+        DirectoryImport import, IReadOnlyList<string> files, bool skipUnreadable, CancellationToken cancellationToken)
     {
-        var import = new DirectoryImport(store, GazetteerReader.Read(gazetteerFolder), GazetteerFingerprint.Of(gazetteerFolder));
         if (Console.IsErrorRedirected)
         {
             return Import(new PlainImportReporter(Console.Error));

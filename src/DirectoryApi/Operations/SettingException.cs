@@ -14,6 +14,12 @@ public sealed class SettingException : Exception
     public static SettingException For(string name, string problem) =>
         new($"Setting {DirectoryOptions.Section}:{name} (--{name.ToLowerInvariant()}, {DirectoryOptions.Section}__{name}): {problem}");
 
+    /// <summary>An error in a setting of another section, which no argument of the command line gives.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="name">The setting's name.</param>
+    /// <param name="problem">What is wrong with it, and what to do.</param>
+    public static SettingException In(string section, string name, string problem) => new($"Setting {section}:{name} ({section}__{name}): {problem}");
+
     /// <summary>An error in the addresses to serve at.</summary>
     public static SettingException ForUrls(string problem) => new($"Setting Urls (--urls, ASPNETCORE_URLS): {problem}");
 }

@@ -1,4 +1,5 @@
 using DirectoryApi.GraphQL.Execution;
+using DirectoryApi.Operations;
 using DirectoryApi.Serving.Scalars;
 
 namespace DirectoryApi.Serving;
@@ -10,10 +11,17 @@ public static class DirectorySchema
     public static string Sdl { get; } = ReadSdl();
 
     /// <summary>Gives a builder the schema and its resolvers. Building stops with a message that names every field without a fitting resolver.</summary>
-    public static RequestExecutorBuilder Configure(RequestExecutorBuilder builder)
+    public static RequestExecutorBuilder Configure(RequestExecutorBuilder builder, GraphQLSettings settings)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(settings);
+        if (settings.TrustedDocumentFolder.Length > 0)
+        {
+            builder.AddTrustedDocumentsOf(settings.TrustedDocumentFolder);
+        }
+
         return builder
+            .ModifyOptions(settings.Apply)
             .AddDocumentFromString(Sdl, "schema.graphql")
             .AddScalar(new DateScalar())
             .AddScalar(new DateTimeScalar())

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DirectoryApi.Domain.Languages;
+using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.GraphQL.Http;
 using DirectoryApi.Operations;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -23,6 +24,8 @@ public static class DirectoryServer
     /// <summary>Makes a server that is not started yet.</summary>
     /// <param name="directory">The edition to serve.</param>
     /// <param name="settings">Settings that override those of appsettings.json and the environment.</param>
+    /// <exception cref="SettingException">A setting is wrong.</exception>
+    /// <exception cref="TrustedDocumentException">A trusted document is not valid.</exception>
     public static WebApplication Create(PublishedDirectory directory, Dictionary<string, string?> settings)
     {
         ArgumentNullException.ThrowIfNull(directory);
@@ -30,11 +33,17 @@ public static class DirectoryServer
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
-        DirectorySchema.Configure(builder.Services.AddGraphQLServer());
+        builder.Services.AddDirectoryCompression();
+        builder.Services.AddDirectoryCors(builder.Configuration);
+        var graphQL = GraphQLSettings.Read(builder.Configuration);
+        DirectorySchema.Configure(builder.Services.AddGraphQLServer(), graphQL);
 
         var app = builder.Build();
+        app.UseCors();
+        app.UseResponseCompression();
         app.MapGraphQL(GraphQLPath, options =>
         {
+            options.MaxRequestBytes = graphQL.MaxRequestBytes;
             options.CreateRequestState = context => new DirectoryRequest(directory, AcceptLanguages.Of(context.Request));
             options.GetVersionKey = context => VersionKey(directory, AcceptLanguages.Of(context.Request));
         });

@@ -63,6 +63,28 @@ public sealed partial class ServeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Serve_WithAGraphQLSettingThatCannotBe_NamesItBeforeAnythingIsImported()
+    {
+        using var program = RunningProgram.Start(["--store", Store], ("GraphQL__MaxDepth", "deep"));
+        Assert.Equal(1, await program.WaitForExitAsync());
+        Assert.Equal("Setting GraphQL:MaxDepth (GraphQL__MaxDepth): «deep» is not a whole number.", program.Error.Trim());
+        Assert.False(File.Exists(Store));
+    }
+
+    [Fact]
+    public async Task Serve_WithATrustedDocumentThatIsNotValid_NamesFileAndLine()
+    {
+        var documents = Directory.CreateDirectory(_folder.File("documents")).FullName;
+        var file = Path.Combine(documents, "bad.graphql");
+        await File.WriteAllTextAsync(file, "{\n  office\n}\n", TestContext.Current.CancellationToken);
+        using var program = RunningProgram.Start(["--store", Store, "--urls", "http://127.0.0.1:0"], ("GraphQL__TrustedDocumentFolder", documents));
+        Assert.Equal(1, await program.WaitForExitAsync());
+        Assert.Contains($"The trusted document {file} is not valid:", program.Error, StringComparison.Ordinal);
+        Assert.Contains($"- {file}:2:3: Field \"office\" argument \"slug\" of type \"String!\" is required, but it was not provided.", program.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Serve_WithoutAnythingToServe_SaysWhatToDo()
     {
         var (exitCode, _, error) = await RunningProgram.RunAsync("--store", Store, "--annexes", _folder.Path);

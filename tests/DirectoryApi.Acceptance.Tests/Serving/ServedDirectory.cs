@@ -12,6 +12,7 @@ namespace DirectoryApi.Acceptance.Tests.Serving;
 public sealed class ServedDirectory : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
+    private PublishedDirectory? _directory;
     private WebApplication? _server;
 
     /// <summary>A client whose base address is the server.</summary>
@@ -24,10 +25,18 @@ public sealed class ServedDirectory : IAsyncLifetime
         var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = storePath }, TimeProvider.System);
         await new DirectoryImport(store, gazetteer, "test").RunAsync(
             AnnexFiles.In(Repository.PathOf("data", "annexes")), skipUnreadable: true, new SilentReporter(), TestContext.Current.CancellationToken);
-        var directory = await DirectoryPublisher.LoadAsync(store, gazetteer, storePath, TimeProvider.System, TestContext.Current.CancellationToken);
-        _server = DirectoryServer.Create(directory!, new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0" });
-        await _server.StartAsync(TestContext.Current.CancellationToken);
-        Client = new HttpClient { BaseAddress = new Uri(_server.Urls.First()) };
+        _directory = await DirectoryPublisher.LoadAsync(store, gazetteer, storePath, TimeProvider.System, TestContext.Current.CancellationToken);
+        (_server, Client) = await StartAsync();
+    }
+
+    /// <summary>Starts another server over the same directory, with settings of its own. The caller disposes of both.</summary>
+    public async Task<(WebApplication Server, HttpClient Client)> StartAsync(params (string Name, string Value)[] settings)
+    {
+        var all = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
+        all["Urls"] = "http://127.0.0.1:0";
+        var server = DirectoryServer.Create(_directory!, all);
+        await server.StartAsync(TestContext.Current.CancellationToken);
+        return (server, new HttpClient { BaseAddress = new Uri(server.Urls.First()) });
     }
 
     public async ValueTask DisposeAsync()

@@ -13,7 +13,10 @@ public class CostTests
           byId(ids: [ID!]!): [Item]! @listSize(slicingArguments: ["ids"])
           page(first: Int, last: Int): Page! @listSize(assumedSize: 50, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"])
           dear: Int @cost(weight: "7.5")
+          find(text: String @cost(weight: "4"), where: Where @cost(weight: "0.1"), first: Int): [Item!]! @listSize(slicingArguments: ["first"])
         }
+        input Where { near: Point @cost(weight: "0.2") all: [Where!] tag: String }
+        input Point { x: Int @cost(weight: "2") }
         type Page { nodes: [Item!]! edges: [Edge!]! count: Int! }
         type Edge { node: Item! }
         type Item { name: String tags: [String!]! @listSize(assumedSize: 3) @cost(weight: "2") inner: Item }
@@ -36,6 +39,10 @@ public class CostTests
     [InlineData("query($n: Int) { items(first: $n) { name } }", null, "10")]
     [InlineData("query($i: [ID!]!) { byId(ids: $i) { name } }", """{"i":[1,2,3]}""", "3")]
     [InlineData("{ byId(ids: [1, 2]) { name } }", null, "2")]
+    [InlineData("{ find(first: 5) { name } }", null, "5")]
+    [InlineData("{ find(text: \"a\", first: 5) { name } }", null, "9")]
+    [InlineData("query($t: String) { find(text: $t, first: 5) { name } }", null, "9")]
+    [InlineData("{ find(first: 5, where: { near: { x: 1 }, all: [{ near: {} }, { tag: \"a\" }] }) { name } }", null, "7.5")]
     [InlineData("{ page { nodes { name } count } }", null, "51")]
     [InlineData("{ page(first: 5) { ...P } } fragment P on Page { nodes { name } edges { node { name } } }", null, "16")]
     [InlineData("query($n: Int) { page(first: 2, last: $n) { nodes { name } } }", """{"n":9}""", "10")]
@@ -63,6 +70,10 @@ public class CostTests
 
     private sealed record Item(string? Name, string[] Tags, Item? Inner);
 
+    private sealed record Where(Point? Near, Where[]? All, string? Tag);
+
+    private sealed record Point(int? X);
+
     private sealed record Edge(Item Node);
 
     private sealed record Page(Item[] Nodes, Edge[] Edges, int Count);
@@ -79,5 +90,7 @@ public class CostTests
         public static Page Page(int? first, int? last) => new([], [], (first ?? 0) + (last ?? 0));
 
         public static int? Dear() => 1;
+
+        public static Item[] Find(string? text, Where? where, int? first) => text is null && where is null && first is null ? [new("c", [], null)] : [];
     }
 }

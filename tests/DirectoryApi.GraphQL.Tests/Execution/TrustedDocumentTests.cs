@@ -30,8 +30,8 @@ public class TrustedDocumentTests
     [Fact]
     public void Build_WithATrustedDocumentThatIsNotValid_NamesIt()
         => Assert.Equal(
-            "The trusted document bad.graphql is not valid: Cannot query field \"nope\" on type \"Query\". (Parameter 'sources')",
-            Assert.Throws<ArgumentException>(() => PetSchema.Builder().AddTrustedDocument("{ nope }", "bad.graphql").Build()).Message);
+            "The trusted document bad.graphql is not valid:\n- bad.graphql:1:3: Cannot query field \"nope\" on type \"Query\".",
+            Assert.Throws<TrustedDocumentException>(() => PetSchema.Builder().AddTrustedDocument("{ nope }", "bad.graphql").Build()).Message);
 
     private static string Hash() => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("{ language }"u8));
 

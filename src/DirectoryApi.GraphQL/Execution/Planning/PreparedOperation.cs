@@ -14,6 +14,9 @@ internal sealed class PreparedOperation
     private const int MaxKeptPlans = 16;
     private const int MaxKeptConditions = 32;
 
+    // Weights are decimal fractions; their sums in binary are not.
+    private const int CostDecimals = 3;
+
     // A document sent once or twice would only push out what others ask for.
     private const int UsesToBeFrequent = 2;
 
@@ -50,7 +53,7 @@ internal sealed class PreparedOperation
     public void CountUse() => _uses = Math.Min(_uses + 1, UsesToBeFrequent + 1);
 
     /// <summary>What the operation can cost for the values of the variables.</summary>
-    public double CostOf(object?[] variables) => _cost.Of(variables);
+    public double CostOf(object?[] variables) => Math.Round(_cost.Of(variables), CostDecimals);
 
     /// <summary>The plan for the values of the variables.</summary>
     /// <exception cref="GraphQLException">The operation is too large.</exception>
