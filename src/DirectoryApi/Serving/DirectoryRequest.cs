@@ -16,7 +16,7 @@ public sealed record DirectoryRequest(PublishedDirectory Directory, IReadOnlyLis
     public DirectorySnapshot Snapshot => Directory.Snapshot;
 
     /// <inheritdoc />
-    public EncodedObjectCache EncodedObjects => Directory.EncodedObjects;
+    public EncodedObjectCache? EncodedObjects => Directory.EncodedObjects;
 
     /// <inheritdoc />
     public string Variation => AcceptLanguages.VariationOf(Languages);

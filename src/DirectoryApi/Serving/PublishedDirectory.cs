@@ -11,6 +11,6 @@ namespace DirectoryApi.Serving;
 /// <param name="SettlementNames">The index of names of settlements.</param>
 public sealed record PublishedDirectory(DirectorySnapshot Snapshot, OfficeSearchIndex Search, SettlementNames SettlementNames)
 {
-    /// <summary>Answers about the edition's objects as JSON; goes with the edition.</summary>
-    public EncodedObjectCache EncodedObjects { get; } = new();
+    /// <summary>The JSON of the edition's objects, for selections that are asked for repeatedly; null to keep none. Goes with the edition.</summary>
+    public EncodedObjectCache? EncodedObjects { get; init; } = new();
 }
