@@ -53,6 +53,10 @@ public readonly record struct LocalTime : IComparable<LocalTime>
     /// <inheritdoc />
     public int CompareTo(LocalTime other) => Minutes.CompareTo(other.Minutes);
 
+    /// <summary>Writes <c>HH:mm</c>; false where there is no room for five characters.</summary>
+    public bool TryFormat(Span<char> destination, out int written) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{Minutes / MinutesPerHour:00}:{Minutes % MinutesPerHour:00}", out written);
+
     /// <summary><c>HH:mm</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Minutes / MinutesPerHour:00}:{Minutes % MinutesPerHour:00}");

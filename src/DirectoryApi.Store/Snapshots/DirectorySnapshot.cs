@@ -103,11 +103,30 @@ public sealed class DirectorySnapshot
     };
 
     /// <summary>The offices of <paramref name="offices"/> in <paramref name="ordering"/>, from the <paramref name="offset"/>th on.</summary>
-    public IEnumerable<OfficeNode> From(OfficeSet offices, OfficeOrdering ordering, int offset)
+    public IReadOnlyList<OfficeNode> From(OfficeSet offices, OfficeOrdering ordering, int offset)
     {
         ArgumentNullException.ThrowIfNull(offices);
-        return ordering == OfficeOrdering.Name
-            ? offices.From(offset).Select(position => Offices[position])
-            : InOrder(ordering).Where(office => offices.Contains(office.Position)).Skip(offset);
+        var found = new OfficeNode[Math.Max(offices.Count - Math.Max(offset, 0), 0)];
+        var count = 0;
+        if (ordering == OfficeOrdering.Name)
+        {
+            foreach (var position in offices.From(offset))
+            {
+                found[count++] = Offices[position];
+            }
+
+            return found;
+        }
+
+        var ordered = InOrder(ordering);
+        for (var index = 0; count < found.Length; index++)
+        {
+            if (offices.Contains(ordered[index].Position) && offset-- <= 0)
+            {
+                found[count++] = ordered[index];
+            }
+        }
+
+        return found;
     }
 }

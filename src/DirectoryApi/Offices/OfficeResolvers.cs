@@ -53,8 +53,8 @@ public static class OfficeResolvers
     public static PostalAddress? Address(OfficeNode office, Language? language, DirectoryRequest request)
     {
         var addresses = office.Office.Addresses;
-        return addresses.FirstOrDefault(address => address.Language == language)
-            ?? request.Languages.Select(accepted => addresses.FirstOrDefault(address => address.Language == accepted)).FirstOrDefault(address => address is not null)
+        return (language is { } wanted ? AddressIn(addresses, wanted) : null)
+            ?? request.Languages.Select(accepted => AddressIn(addresses, accepted)).FirstOrDefault(address => address is not null)
             ?? (addresses.Count > 0 ? addresses[0] : null);
     }
 
@@ -81,4 +81,17 @@ public static class OfficeResolvers
 
     /// <summary>Date of the newest annex that lists it.</summary>
     public static DateOnly AsOf(OfficeNode office) => office.Office.AsOf;
+
+    private static PostalAddress? AddressIn(IReadOnlyList<PostalAddress> addresses, Language language)
+    {
+        for (var index = 0; index < addresses.Count; index++)
+        {
+            if (addresses[index].Language == language)
+            {
+                return addresses[index];
+            }
+        }
+
+        return null;
+    }
 }

@@ -11,7 +11,7 @@ public static class OfficeSelection
         ArgumentNullException.ThrowIfNull(snapshot);
         return where is null
             ? snapshot.InOrder(order)
-            : [.. snapshot.From(snapshot.Index.Matching(where.ToCriteria()), order, offset: 0)];
+            : snapshot.From(snapshot.Index.Matching(where.ToCriteria()), order, offset: 0);
     }
 
     /// <summary>Those of a list that meet a filter, in the list's order.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.GraphQL.Execution;
 
@@ -7,8 +8,11 @@ namespace DirectoryApi.Offices;
 [ObjectType<OpeningHours>("OpeningHours", IsImmutable = true)]
 public static class OpeningHoursResolvers
 {
+    // Composed once for an edition's hours, and gone with them.
+    private static readonly ConditionalWeakTable<OpeningHours, string> Notations = [];
+
     /// <summary>The week in OpenStreetMap's notation.</summary>
-    public static string Osm(OpeningHours hours) => OsmOpeningHours.Format(hours.Periods);
+    public static string Osm(OpeningHours hours) => Notations.GetValue(hours, static known => OsmOpeningHours.Format(known.Periods));
 
     /// <summary>The IANA zone of the times.</summary>
     public static string TimeZone(OpeningHours hours) => OpeningHours.TimeZoneId;

@@ -25,15 +25,48 @@ public sealed record DirectoryRequest(PublishedDirectory Directory, IReadOnlyLis
     public LocalizedText Choose(IReadOnlyList<LocalizedText> texts, Language? language)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return (language is { } wanted ? Find(texts, wanted) : null)
-            ?? Languages.Select(accepted => Find(texts, accepted)).FirstOrDefault(text => text is not null)
-            ?? texts.FirstOrDefault(text => text.Origin == TextOrigin.Printed)
-            ?? texts[0];
+        return (language is { } wanted ? Find(texts, wanted) : null) ?? FindAccepted(texts) ?? FindPrinted(texts) ?? texts[0];
     }
 
     /// <summary>The language asked for, else the best one the client accepts, else Kazakh: for names of places, which are there in all languages.</summary>
     public Language LanguageOfPlaces(Language? language) => language ?? (Languages.Count > 0 ? Languages[0] : Language.Kk);
 
-    private static LocalizedText? Find(IReadOnlyList<LocalizedText> texts, Language language) =>
-        texts.FirstOrDefault(text => text.Language == language);
+    private LocalizedText? FindAccepted(IReadOnlyList<LocalizedText> texts)
+    {
+        for (var index = 0; index < Languages.Count; index++)
+        {
+            if (Find(texts, Languages[index]) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalizedText? FindPrinted(IReadOnlyList<LocalizedText> texts)
+    {
+        for (var index = 0; index < texts.Count; index++)
+        {
+            if (texts[index].Origin == TextOrigin.Printed)
+            {
+                return texts[index];
+            }
+        }
+
+        return null;
+    }
+
+    private static LocalizedText? Find(IReadOnlyList<LocalizedText> texts, Language language)
+    {
+        for (var index = 0; index < texts.Count; index++)
+        {
+            if (texts[index].Language == language)
+            {
+                return texts[index];
+            }
+        }
+
+        return null;
+    }
 }

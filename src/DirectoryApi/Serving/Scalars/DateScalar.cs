@@ -12,5 +12,9 @@ public sealed class DateScalar() : TextScalar<DateOnly>("Date", "a date such as 
         DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
 
     /// <inheritdoc />
+    protected override bool TryFormat(DateOnly value, Span<char> destination, out int written) =>
+        value.TryFormat(destination, out written, Pattern, CultureInfo.InvariantCulture);
+
+    /// <inheritdoc />
     protected override string Format(DateOnly value) => value.ToString(Pattern, CultureInfo.InvariantCulture);
 }

@@ -9,5 +9,8 @@ public sealed class LocalTimeScalar() : TextScalar<LocalTime>("LocalTime", "a ti
     protected override bool TryParse(string text, out LocalTime value) => LocalTime.TryParse(text, out value);
 
     /// <inheritdoc />
+    protected override bool TryFormat(LocalTime value, Span<char> destination, out int written) => value.TryFormat(destination, out written);
+
+    /// <inheritdoc />
     protected override string Format(LocalTime value) => value.ToString();
 }

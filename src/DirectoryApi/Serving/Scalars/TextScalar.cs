@@ -10,6 +10,8 @@ namespace DirectoryApi.Serving.Scalars;
 public abstract class TextScalar<T> : ScalarType<T>
     where T : notnull
 {
+    private const int BufferLength = 32;
+
     private readonly string _expected;
 
     /// <summary>A scalar.</summary>
@@ -30,11 +32,26 @@ public abstract class TextScalar<T> : ScalarType<T>
     public sealed override void Write(T value, ResponseWriter writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteString(Format(value));
+        Span<char> buffer = stackalloc char[BufferLength];
+        if (TryFormat(value, buffer, out var written))
+        {
+            writer.WriteString(buffer[..written]);
+        }
+        else
+        {
+            writer.WriteString(Format(value));
+        }
     }
 
     /// <summary>Reads a value; false for text that is none.</summary>
     protected abstract bool TryParse(string text, out T value);
+
+    /// <summary>Writes the text of a value without making a string of it; false where it does not fit, or the scalar has no such way.</summary>
+    protected virtual bool TryFormat(T value, Span<char> destination, out int written)
+    {
+        written = 0;
+        return false;
+    }
 
     /// <summary>The text of a value.</summary>
     protected abstract string Format(T value);
