@@ -1,0 +1,48 @@
+using DirectoryApi.GraphQL.TypeSystem;
+using DirectoryApi.GraphQL.TypeSystem.Comparison;
+using DirectoryApi.Serving;
+
+namespace DirectoryApi.Tests.Schema;
+
+/// <summary>
+/// Clients were written against <c>released.graphql</c>. The schema may grow, but what was released stays. Where a change is
+/// meant, run the tests with UPDATE_RELEASED_SCHEMA=true, look at what changes in the file, and tell clients.
+/// </summary>
+public class ReleasedSchemaTests
+{
+    private static readonly string Path = System.IO.Path.Combine(FindRoot(), "tests", "DirectoryApi.Tests", "Schema", "released.graphql");
+
+    [Fact]
+    public void Schema_BreaksNoClientOfTheReleasedOne()
+    {
+        var released = SchemaBuilder.New().AddDocumentFromString(File.ReadAllText(Path), "released.graphql").Create();
+        var breaking = SchemaComparison.Compare(released, Current()).Where(change => change.Impact == SchemaChangeImpact.Breaking);
+
+        Assert.Empty(breaking.Select(change => change.ToString()));
+    }
+
+    [Fact]
+    public void Schema_IsPrintedAsItWasReleased()
+    {
+        var printed = SchemaPrinter.Print(Current());
+        if (Environment.GetEnvironmentVariable("UPDATE_RELEASED_SCHEMA") == "true")
+        {
+            File.WriteAllText(Path, printed);
+        }
+
+        Assert.Equal(File.ReadAllText(Path), printed);
+    }
+
+    private static GraphQL.TypeSystem.Schema Current() => SchemaBuilder.New().AddDocumentFromString(DirectorySchema.Sdl, "schema.graphql").Create();
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "DirectoryApi.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run from a checkout.");
+    }
+}
