@@ -11,7 +11,7 @@ internal sealed partial class DocumentParser
         {
             if (description is not null && IsKeyword("extend"))
             {
-                throw Error("Unexpected description, only GraphQL definitions support descriptions.");
+                throw new SyntaxException("Unexpected description, only GraphQL definitions support descriptions.", description.Location);
             }
 
             return _token.Value switch
@@ -26,7 +26,7 @@ internal sealed partial class DocumentParser
 
         if (description is not null && Is(TokenKind.LeftBrace))
         {
-            throw Error("Unexpected description, descriptions are not supported on shorthand queries.");
+            throw new SyntaxException("Unexpected description, descriptions are not supported on shorthand queries.", description.Location);
         }
 
         if (!Is(TokenKind.LeftBrace))

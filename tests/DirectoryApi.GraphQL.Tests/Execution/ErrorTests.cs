@@ -58,7 +58,7 @@ public class ErrorTests
     [InlineData("query($a: Int) { echo(int: $a) }", """{"a":"x"}""", "Variable \\\"$a\\\" got invalid value \\\"x\\\"; Int cannot represent non-integer value: \\\"x\\\"", 7)]
     [InlineData("query($a: Int) { echo(int: $a) }", """{"a":2147483648}""", "Variable \\\"$a\\\" got invalid value 2147483648; Int cannot represent non 32-bit signed integer value: 2147483648", 7)]
     [InlineData("query($a: [Int!]) { echo(ints: $a) }", """{"a":[1,null]}""", "Variable \\\"$a\\\" got invalid value null at \\\"a[1]\\\"; Expected non-nullable type \\\"Int!\\\" not to be null.", 7)]
-    [InlineData("query($a: PetFilter) { echo(filter: $a) }", """{"a":{"near":{}}}""", "Variable \\\"$a\\\" got invalid value {} at \\\"a.near\\\"; Field \\\"Point.x\\\" of required type \\\"Float!\\\" was not provided.", 7)]
+    [InlineData("query($a: PetFilter) { echo(filter: $a) }", """{"a":{"near":{}}}""", "Variable \\\"$a\\\" got invalid value {} at \\\"a.near\\\"; Field \\\"x\\\" of required type \\\"Float!\\\" was not provided.", 7)]
     [InlineData("query($a: PetFilter) { echo(filter: $a) }", """{"a":{"naems":[]}}""", "Variable \\\"$a\\\" got invalid value { naems: [] }; Field \\\"naems\\\" is not defined by type \\\"PetFilter\\\". Did you mean \\\"names\\\" or \\\"near\\\"?", 7)]
     [InlineData("query($a: PetFilter) { echo(filter: $a) }", """{"a":{"size":"LARG"}}""", "Variable \\\"$a\\\" got invalid value \\\"LARG\\\" at \\\"a.size\\\"; Value \\\"LARG\\\" does not exist in \\\"Size\\\" enum. Did you mean the enum value \\\"LARGE\\\"?", 7)]
     [InlineData("query($a: PetFilter) { echo(filter: $a) }", """{"a":[]}""", "Variable \\\"$a\\\" got invalid value []; Expected type \\\"PetFilter\\\" to be an object.", 7)]
@@ -85,7 +85,7 @@ public class ErrorTests
         var response = await PetSchema.RunAsync("query($n: Int = 1) { pets(skip: $n) { name } }", """{"n":null}""");
 
         Assert.Equal(
-            """{"errors":[{"message":"Argument \"skip\" of non-null type \"Int!\" must not be null.","locations":[{"line":1,"column":27}],"path":["pets"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""",
+            """{"errors":[{"message":"Argument \"skip\" of non-null type \"Int!\" must not be null.","locations":[{"line":1,"column":33}],"path":["pets"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":null}""",
             response);
     }
 

@@ -1,8 +1,8 @@
 // What the reference implementation answers to a request.
-import { execute, parse, validate } from 'graphql';
+import { execute, parse, print, validate } from 'graphql';
 
 /**
- * @returns {{ query, variables, rejected?, result? }} the errors of a request that is not executed because its document is not
+ * @returns {{ query, variables, printed?, rejected?, result? }} the document as it is printed, if it can be parsed; the errors of a request that is not executed because its document is not
  *   valid, or else the whole response
  */
 export async function answer(schema, rootValue, { query, variables }) {
@@ -13,13 +13,14 @@ export async function answer(schema, rootValue, { query, variables }) {
     return { query, variables, rejected: [describe(error)] };
   }
 
+  const printed = print(document);
   const errors = validate(schema, document, undefined, { maxErrors: 1000 });
   if (errors.length > 0) {
-    return { query, variables, rejected: errors.map(describe) };
+    return { query, variables, printed, rejected: errors.map(describe) };
   }
 
   const result = await execute({ schema, document, rootValue, variableValues: variables });
-  return { query, variables, result: { data: result.data, errors: (result.errors ?? []).map(describe) } };
+  return { query, variables, printed, result: { data: result.data, errors: (result.errors ?? []).map(describe) } };
 }
 
 function describe({ message, locations, path }) {

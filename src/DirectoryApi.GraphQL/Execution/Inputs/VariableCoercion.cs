@@ -138,7 +138,7 @@ internal static class VariableCoercion
             {
                 foreach (var missing in type.Fields.Where(field => field.IsRequired && Unset.Is(value.Values[field.Index])))
                 {
-                    Fail(json, path, InputObjects.MissingField(missing));
+                    Fail(json, path, $"Field \"{missing.Name}\" of required type \"{missing.Type}\" was not provided.");
                 }
             }
 
@@ -157,7 +157,8 @@ internal static class VariableCoercion
             {
                 Fail(json, path, $"Exactly one key must be specified for OneOf type \"{type}\".");
             }
-            else if (json.GetProperty(given[0].Name) is { ValueKind: JsonValueKind.Null } missing)
+
+            if (given.Count > 0 && json.GetProperty(given[0].Name) is { ValueKind: JsonValueKind.Null } missing)
             {
                 Fail(missing, new Step(path, given[0].Name, 0), $"Field \"{given[0].Name}\" must be non-null.");
             }

@@ -78,7 +78,7 @@ internal sealed class ArgumentPlan
 
         if (given is not null && (given.Value is not VariableNode variable || IsGiven(variable, variables, values)))
         {
-            throw Invalid(given, given.Value is VariableNode or NullValueNode
+            throw Invalid(given.Value, given.Value is VariableNode or NullValueNode
                 ? $"Argument \"{definition.Name}\" of non-null type \"{definition.Type}\" must not be null."
                 : $"Argument \"{definition.Name}\" has invalid value {given.Value}.");
         }

@@ -27,5 +27,6 @@ internal static class SchemaRules
         }
 
         new DirectivesAreValid(schema, errors).Check(schemaNodes);
+        new DirectivesAreNotCircular(schema, errors).Check();
     }
 }
