@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -7,7 +8,19 @@ namespace DirectoryApi.Acceptance.Tests.Serving;
 /// <summary>A request within a limit is answered, and one just beyond it is told which limit that is.</summary>
 public sealed class LimitTests(ServedDirectory directory)
 {
+    private static readonly string[] Paged =
+    [
+        "{ offices(first: SIZE) { totalCount } }",
+        "{ office(slug: \"akmola-akkol-public-service-centre\") { units(first: SIZE) { totalCount } } }",
+        "{ regions { offices(first: SIZE) { totalCount } } }",
+        "{ services { offices(first: SIZE) { totalCount } } }",
+        "{ search(query: \"цон\", first: SIZE) { totalCount } }",
+        "{ settlements(name: \"ко\", first: SIZE) { slug } }",
+    ];
+
     public static TheoryData<LimitCase> Cases { get; } = [.. LimitCase.All];
+
+    public static MatrixTheoryData<string, string?> Pages { get; } = new(Paged, ["-1", "0", "101", null]);
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -20,6 +33,49 @@ public sealed class LimitTests(ServedDirectory directory)
         Assert.Equal(limit.Status, status);
         var error = refused.GetProperty("errors").EnumerateArray().First(candidate => candidate.GetProperty("message").GetString() == limit.Message);
         Assert.Equal(limit.Code, error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Address_BeyondTheLimit_IsToldSo()
+    {
+        using var within = await directory.Client.GetAsync("/graphql" + "?query=%7B__typename%7D&x=".PadRight(65_536, 'x'), TestContext.Current.CancellationToken);
+        using var beyond = await directory.Client.GetAsync("/graphql" + "?query=%7B__typename%7D&x=".PadRight(65_537, 'x'), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, within.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, beyond.StatusCode);
+        Assert.Equal(
+            """{"errors":[{"message":"The query string is longer than 65536 bytes; send the request by POST.","extensions":{"code":"REQUEST_TOO_LARGE"}}]}""",
+            await beyond.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Plan_BeyondTheLimit_IsToldSo()
+    {
+        var (server, client) = await directory.StartAsync(("GraphQL:MaxPlannedSelections", "3"));
+        await using (server)
+        using (client)
+        {
+            var (within, _) = await SendAsync(client, """{"query":"{ dataset { edition officeCount } }"}""");
+            var (beyond, answer) = await SendAsync(client, """{"query":"{ dataset { edition officeCount rowCount } }"}""");
+            Assert.Equal((200, 400), (within, beyond));
+            Assert.Equal(["The operation selects more than 3 fields once its fragments are put in place."], Messages(answer));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OfASizeOutOfBounds_IsAnError_AndOfNullIsTheDefault(string query, string? size)
+    {
+        var (_, answer) = await SendAsync(directory.Client, JsonSerializer.Serialize(new { query = query.Replace("SIZE", size ?? "null", StringComparison.Ordinal) }));
+
+        if (size is null)
+        {
+            Assert.Empty(Messages(answer));
+            return;
+        }
+
+        Assert.Contains($"Argument \"first\" is {size}; it must be from 1 to 100.", Messages(answer));
+        Assert.All(answer.GetProperty("errors").EnumerateArray(), error => Assert.Equal("BAD_USER_INPUT", error.GetProperty("extensions").GetProperty("code").GetString()));
     }
 
     [Fact]
