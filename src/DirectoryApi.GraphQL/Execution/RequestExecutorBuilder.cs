@@ -94,14 +94,15 @@ public sealed class RequestExecutorBuilder
         return this;
     }
 
-    /// <summary>Adds every file of a folder and the folders in it whose name ends in <c>.graphql</c>.</summary>
+    /// <summary>Adds every file of a folder and the folders in it whose name ends in <c>.graphql</c>. A document's hash is that of its file's bytes.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="TrustedDocumentException">A file is not in UTF-8.</exception>
     public RequestExecutorBuilder AddTrustedDocumentsOf(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            AddTrustedDocument(File.ReadAllText(file), file);
+            AddTrustedDocument(TrustedDocumentFile.Read(file), file);
         }
 
         return this;

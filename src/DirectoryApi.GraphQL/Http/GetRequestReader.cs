@@ -6,18 +6,28 @@ namespace DirectoryApi.GraphQL.Http;
 /// <summary>Reads the parameters of a GET request from its query string (GraphQL over HTTP, "GET").</summary>
 internal static class GetRequestReader
 {
+    private static readonly string[] Names = ["query", "operationName", "variables", "extensions", "documentId"];
+
     public static HttpRequestProblem? Read(HttpRequest request, RequestBody body, int maxBytes)
     {
         if (request.QueryString.Value?.Length > maxBytes)
         {
-            return new HttpRequestProblem(HttpRequestFailure.TooLarge, $"The query string is longer than {maxBytes} bytes.");
+            return new HttpRequestProblem(HttpRequestFailure.AddressTooLong, $"The query string is longer than {maxBytes} bytes; send the request by POST.");
         }
 
         var parameters = request.Query;
-        body.DocumentId = parameters.TryGetValue("documentId", out var id) ? id[0] : null;
-        if ((!parameters.TryGetValue("query", out var query) && body.DocumentId is null) || query.Count > 1)
+        foreach (var known in Names)
         {
-            return Malformed(query.Count > 1 ? "The parameter \"query\" is given more than once." : RequestParameters.Missing);
+            if (parameters[known].Count > 1)
+            {
+                return Malformed(RequestParameters.Repeated(known));
+            }
+        }
+
+        body.DocumentId = parameters.TryGetValue("documentId", out var id) ? id[0] : null;
+        if (!parameters.TryGetValue("query", out var query) && body.DocumentId is null)
+        {
+            return Malformed(RequestParameters.Missing);
         }
 
         body.Document = query.Count == 1 ? body.Encode(query[0]!) : default;

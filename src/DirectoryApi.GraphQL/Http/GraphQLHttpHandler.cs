@@ -53,8 +53,7 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
         var cache = HttpMethods.IsGet(http.Request.Method) ? ResponseCache.For(http, mediaType, options) : null;
         if (cache?.IsFresh == true)
         {
-            cache.WriteHeaders(http.Response);
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            NotModified(http, cache);
             return;
         }
 
@@ -75,12 +74,25 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
             http.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        if (result.Outcome == OperationOutcome.Success)
+        if (result.Outcome == OperationOutcome.Success && cache is not null)
         {
-            cache?.WriteHeaders(http.Response);
+            // Whether there is an answer at all is known only now.
+            if (cache.AnyWillDo)
+            {
+                NotModified(http, cache);
+                return;
+            }
+
+            cache.WriteHeaders(http.Response);
         }
 
         await WriteAsync(http, mediaType, ResponseStatus.Of(result.Outcome, mediaType), result);
+    }
+
+    private static void NotModified(HttpContext http, ResponseCache cache)
+    {
+        cache.WriteHeaders(http.Response);
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
     }
 
     private async ValueTask<HttpRequestProblem?> ReadAsync(HttpContext http, RequestBody body)
@@ -102,6 +114,11 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
         if (problem.Failure == HttpRequestFailure.MethodNotAllowed)
         {
             http.Response.Headers.Allow = AllowedMethods;
+        }
+        else if (problem.Failure == HttpRequestFailure.UnsupportedEncoding)
+        {
+            // RFC 9110 §15.5.16
+            http.Response.Headers.AcceptEncoding = PostRequestReader.Encodings;
         }
 
         var (status, code) = ResponseStatus.Of(problem.Failure);

@@ -8,7 +8,13 @@ public sealed class GraphQLHttpOptions
     /// <summary>The size of a request's body that is accepted where nothing else is said: 64 KiB.</summary>
     public const int DefaultMaxRequestBytes = 64 * 1024;
 
-    /// <summary>How many bytes a request's body may have once unpacked, or a GET request's query string as sent; 1 or more. One more gets 413.</summary>
+    /// <summary>The largest size that can be set: 16 MiB.</summary>
+    public const int LargestMaxRequestBytes = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// How many bytes a request's body may have once unpacked, or a GET request's query string as sent; 1 to
+    /// <see cref="LargestMaxRequestBytes"/>. One more gets 413, or 414 for GET.
+    /// </summary>
     public int MaxRequestBytes { get; set; } = DefaultMaxRequestBytes;
 
     /// <summary>Whether queries can be sent by GET.</summary>
@@ -30,16 +36,21 @@ public sealed class GraphQLHttpOptions
     /// <summary>The Cache-Control header of answers that carry an ETag; "no-cache" lets clients keep them and ask whether they are fresh.</summary>
     public string CacheControl { get; set; } = "no-cache";
 
-    /// <summary>The Vary header of answers that carry an ETag: the request headers that <see cref="GetVersionKey"/> looks at, and Accept.</summary>
-    public string Vary { get; set; } = "Accept, Accept-Language";
+    /// <summary>
+    /// The Vary header of answers that carry an ETag, and of the 304 in their place: the request headers that
+    /// <see cref="GetVersionKey"/> looks at, those the endpoint looks at (Accept and GraphQL-Cost), and Accept-Encoding where the
+    /// host compresses.
+    /// </summary>
+    public string Vary { get; set; } = "Accept, Accept-Encoding, Accept-Language, GraphQL-Cost";
 
     /// <summary>Checks the values.</summary>
     /// <exception cref="ArgumentException">A value is out of bounds; the message names it.</exception>
     public void Validate()
     {
-        if (MaxRequestBytes < 1)
+        if (MaxRequestBytes is < 1 or > LargestMaxRequestBytes)
         {
-            throw new ArgumentException($"{nameof(GraphQLHttpOptions)}.{nameof(MaxRequestBytes)} must be 1 or more.", nameof(MaxRequestBytes));
+            throw new ArgumentException(
+                $"{nameof(GraphQLHttpOptions)}.{nameof(MaxRequestBytes)} must be from 1 to {LargestMaxRequestBytes}.", nameof(MaxRequestBytes));
         }
     }
 }

@@ -7,6 +7,8 @@ internal enum HttpRequestFailure
     MethodNotAllowed,
     NotAcceptable,
     UnsupportedMediaType,
+    UnsupportedEncoding,
     TooLarge,
+    AddressTooLong,
     Unexpected,
 }

@@ -18,6 +18,9 @@ internal static class PostRequestReader
         ["deflate"] = stream => new ZLibStream(stream, CompressionMode.Decompress, leaveOpen: true),
     };
 
+    /// <summary>The encodings that are read, separated by commas.</summary>
+    public static string Encodings { get; } = string.Join(", ", Decoders.Keys);
+
     public static async ValueTask<HttpRequestProblem?> ReadAsync(
         HttpRequest request, RequestBody body, int maxBytes, CancellationToken cancellationToken)
     {
@@ -32,8 +35,7 @@ internal static class PostRequestReader
             return Decoders.TryGetValue(encoding, out var decoder)
                 ? await ReadCompressedAsync(decoder(request.Body), body, maxBytes, cancellationToken)
                 : new HttpRequestProblem(
-                    HttpRequestFailure.UnsupportedMediaType,
-                    $"The content encoding \"{encoding}\" is not supported; use {string.Join(", ", Decoders.Keys)} or none.");
+                    HttpRequestFailure.UnsupportedEncoding, $"The content encoding \"{encoding}\" is not supported; use {Encodings} or none.");
         }
 
         return request.ContentLength > maxBytes ? TooLarge(maxBytes) : await ReadPlainAsync(request.BodyReader, body, maxBytes, cancellationToken);

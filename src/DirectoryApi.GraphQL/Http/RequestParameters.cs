@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace DirectoryApi.GraphQL.Http;
 
@@ -9,9 +10,18 @@ internal static class RequestParameters
 
     public const string Missing = "The parameter \"query\" is required: a string with a GraphQL document. A trusted document can be called by \"documentId\" instead.";
 
+    /// <summary>What is wrong where a parameter is given twice: two readers of one request might each take another one.</summary>
+    public static string Repeated(string name) => $"The parameter \"{name}\" is given more than once.";
+
     /// <summary>Reads the parameters; null where they are well-formed.</summary>
     public static HttpRequestProblem? Read(ReadOnlyMemory<byte> json, RequestBody body)
     {
+        // The reader itself lets ill-formed text in strings pass, from where it would come into error messages.
+        if (!Utf8.IsValid(json.Span))
+        {
+            return Malformed("The request's body is not in UTF-8.");
+        }
+
         try
         {
             return ReadObject(WithoutByteOrderMark(json), body);
@@ -33,9 +43,18 @@ internal static class RequestParameters
                 : "The request's body must be a JSON object.");
         }
 
+        var seen = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var problem = ReadParameter(ref reader, json, body);
+            var parameter = ParameterOf(ref reader);
+            var bit = 1 << (int)parameter;
+            if ((seen & bit) != 0 && parameter != Parameter.Other)
+            {
+                return Malformed(Repeated(reader.GetString()!));
+            }
+
+            seen |= bit;
+            var problem = ReadParameter(parameter, ref reader, json, body);
             if (problem is not null)
             {
                 return problem;
@@ -47,61 +66,49 @@ internal static class RequestParameters
         return body.HasDocument || body.DocumentId is not null ? null : Malformed(Missing);
     }
 
-    private static HttpRequestProblem? ReadParameter(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json, RequestBody body)
+    private static Parameter ParameterOf(ref Utf8JsonReader reader) =>
+        reader.ValueTextEquals("query"u8) ? Parameter.Query
+        : reader.ValueTextEquals("operationName"u8) ? Parameter.OperationName
+        : reader.ValueTextEquals("variables"u8) ? Parameter.Variables
+        : reader.ValueTextEquals("extensions"u8) ? Parameter.Extensions
+        : reader.ValueTextEquals("documentId"u8) ? Parameter.DocumentId
+        : Parameter.Other;
+
+    private static HttpRequestProblem? ReadParameter(Parameter parameter, ref Utf8JsonReader reader, ReadOnlyMemory<byte> json, RequestBody body)
     {
-        if (reader.ValueTextEquals("query"u8))
+        reader.Read();
+        switch (parameter)
         {
-            reader.Read();
-            if (reader.TokenType != JsonTokenType.String)
-            {
+            case Parameter.Query when reader.TokenType == JsonTokenType.String:
+                body.Document = TextOf(ref reader, json, body);
+                body.HasDocument = true;
+                return null;
+            case Parameter.Query:
                 return Malformed("The parameter \"query\" must be a string.");
-            }
-
-            body.Document = TextOf(ref reader, json, body);
-            body.HasDocument = true;
-            return null;
+            case Parameter.OperationName when IsTextOrNull(ref reader):
+                body.OperationName = reader.GetString();
+                return null;
+            case Parameter.OperationName:
+                return Malformed("The parameter \"operationName\" must be a string or null.");
+            case Parameter.DocumentId when IsTextOrNull(ref reader):
+                body.DocumentId = reader.GetString();
+                return null;
+            case Parameter.DocumentId:
+                return Malformed("The parameter \"documentId\" must be a string or null.");
+            case Parameter.Variables when reader.TokenType == JsonTokenType.StartObject:
+                var start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                body.Variables = json[start..(int)reader.BytesConsumed];
+                return null;
+            case Parameter.Variables or Parameter.Extensions when reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null):
+                return Malformed($"The parameter \"{(parameter == Parameter.Variables ? "variables" : "extensions")}\" must be an object or null.");
+            default:
+                reader.Skip();
+                return null;
         }
-
-        if (reader.ValueTextEquals("operationName"u8))
-        {
-            body.OperationName = ReadText(ref reader, out var isText);
-            return isText
-                ? null
-                : Malformed("The parameter \"operationName\" must be a string or null.");
-        }
-
-        if (reader.ValueTextEquals("documentId"u8))
-        {
-            body.DocumentId = ReadText(ref reader, out var isText);
-            return isText
-                ? null
-                : Malformed("The parameter \"documentId\" must be a string or null.");
-        }
-
-        var isVariables = reader.ValueTextEquals("variables"u8);
-        var isExtensions = reader.ValueTextEquals("extensions"u8);
-        reader.Read();
-        if ((isVariables || isExtensions) && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
-        {
-            return Malformed($"The parameter \"{(isVariables ? "variables" : "extensions")}\" must be an object or null.");
-        }
-
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        if (isVariables)
-        {
-            body.Variables = reader.TokenType == JsonTokenType.Null ? default : json[start..(int)reader.BytesConsumed];
-        }
-
-        return null;
     }
 
-    private static string? ReadText(ref Utf8JsonReader reader, out bool isTextOrNull)
-    {
-        reader.Read();
-        isTextOrNull = reader.TokenType is JsonTokenType.String or JsonTokenType.Null;
-        return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-    }
+    private static bool IsTextOrNull(ref Utf8JsonReader reader) => reader.TokenType is JsonTokenType.String or JsonTokenType.Null;
 
     private static ReadOnlyMemory<byte> TextOf(ref Utf8JsonReader reader, ReadOnlyMemory<byte> json, RequestBody body)
     {
@@ -118,4 +125,14 @@ internal static class RequestParameters
         => json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
 
     private static HttpRequestProblem Malformed(string message) => new(HttpRequestFailure.Malformed, message);
+
+    private enum Parameter
+    {
+        Other,
+        Query,
+        OperationName,
+        Variables,
+        Extensions,
+        DocumentId,
+    }
 }

@@ -21,6 +21,9 @@ internal sealed class ResponseCache
     /// <summary>Whether the client has this very answer.</summary>
     public bool IsFresh { get; }
 
+    /// <summary>Whether the client has some answer or other and wants none if there is one: <c>If-None-Match: *</c>.</summary>
+    public bool AnyWillDo { get; private init; }
+
     /// <summary>The caching of a request's answer; null where the host has no key for it.</summary>
     public static ResponseCache? For(HttpContext http, ResponseMediaType mediaType, GraphQLHttpOptions options)
     {
@@ -35,7 +38,7 @@ internal sealed class ResponseCache
         var tag = new EntityTagHeaderValue($"\"{hash}\"", isWeak: true);
         var isFresh = EntityTagHeaderValue.TryParseList(http.Request.Headers.IfNoneMatch, out var known)
             && known.Any(candidate => candidate.Compare(tag, useStrongComparison: false));
-        return new ResponseCache(tag, isFresh, options);
+        return new ResponseCache(tag, isFresh, options) { AnyWillDo = known?.Contains(EntityTagHeaderValue.Any) == true };
     }
 
     public void WriteHeaders(HttpResponse response)

@@ -22,7 +22,9 @@ internal static class ResponseStatus
         [HttpRequestFailure.MethodNotAllowed] = (StatusCodes.Status405MethodNotAllowed, ErrorCodes.MethodNotAllowed),
         [HttpRequestFailure.NotAcceptable] = (StatusCodes.Status406NotAcceptable, ErrorCodes.NotAcceptable),
         [HttpRequestFailure.UnsupportedMediaType] = (StatusCodes.Status415UnsupportedMediaType, ErrorCodes.UnsupportedMediaType),
+        [HttpRequestFailure.UnsupportedEncoding] = (StatusCodes.Status415UnsupportedMediaType, ErrorCodes.UnsupportedMediaType),
         [HttpRequestFailure.TooLarge] = (StatusCodes.Status413PayloadTooLarge, ErrorCodes.RequestTooLarge),
+        [HttpRequestFailure.AddressTooLong] = (StatusCodes.Status414UriTooLong, ErrorCodes.RequestTooLarge),
         [HttpRequestFailure.Unexpected] = (StatusCodes.Status500InternalServerError, ErrorCodes.InternalServerError),
     };
 

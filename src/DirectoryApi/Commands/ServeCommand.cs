@@ -16,6 +16,7 @@ internal static class ServeCommand
         var configuration = Settings.Load(settings);
         ServerUrls.Check(configuration["Urls"]);
         GraphQLSettings.Read(configuration);
+        CrossOriginSettings.Read(configuration);
         var paths = DirectoryPaths.From(Settings.Read(settings));
         var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = paths.Store }, TimeProvider.System);
         var gazetteer = GazetteerReader.Read(paths.Gazetteer);

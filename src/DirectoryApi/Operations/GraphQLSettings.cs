@@ -22,7 +22,7 @@ public sealed class GraphQLSettings
     {
     }
 
-    /// <summary>How many bytes a request may have, unpacked: a POST's body or a GET's query string; 1 or more, 65,536 by default.</summary>
+    /// <summary>How many bytes a request may have, unpacked: a POST's body or a GET's query string; 1 to 16 MiB, 65,536 by default.</summary>
     public int MaxRequestBytes { get; private set; } = GraphQLHttpOptions.DefaultMaxRequestBytes;
 
     /// <summary>Folder of the <c>.graphql</c> files that clients can call by their SHA-256; empty for none.</summary>
@@ -40,7 +40,7 @@ public sealed class GraphQLSettings
             settings.Take(entry);
         }
 
-        settings.Check();
+        settings.Check(configuration.GetSection(Section));
         return settings;
     }
 
@@ -93,7 +93,7 @@ public sealed class GraphQLSettings
         _ => "a whole number",
     };
 
-    private void Check()
+    private void Check(IConfigurationSection section)
     {
         var options = new RequestExecutorOptions();
         Apply(options);
@@ -104,12 +104,20 @@ public sealed class GraphQLSettings
         }
         catch (ArgumentException exception)
         {
-            throw Error(exception.ParamName!, $"it {exception.Message[exception.Message.IndexOf("must be", StringComparison.Ordinal)..].Split(" (")[0]}");
+            var bounds = exception.Message[exception.Message.IndexOf("must be", StringComparison.Ordinal)..].Split(" (")[0];
+            throw Error(exception.ParamName!, $"it is {section[exception.ParamName!]}, but {bounds}");
         }
 
         if (TrustedDocumentFolder.Length > 0 && !Directory.Exists(TrustedDocumentFolder))
         {
             throw Error(nameof(TrustedDocumentFolder), $"there is no folder {Path.GetFullPath(TrustedDocumentFolder)}.");
+        }
+
+        if (options.TrustedDocuments == TrustedDocumentMode.TrustedOnly && TrustedDocumentFolder.Length == 0)
+        {
+            throw Error(
+                nameof(RequestExecutorOptions.TrustedDocuments),
+                $"{nameof(TrustedDocumentMode.TrustedOnly)} leaves nothing to ask for without a folder of documents; name one in {Section}:{nameof(TrustedDocumentFolder)}.");
         }
     }
 

@@ -1,3 +1,4 @@
+using DirectoryApi.Operations;
 using Microsoft.Net.Http.Headers;
 
 namespace DirectoryApi.Serving;
@@ -8,18 +9,42 @@ namespace DirectoryApi.Serving;
 /// </summary>
 internal static class CrossOriginSettings
 {
-    private const string Setting = "Cors:Origins";
+    private const string Section = "Cors";
+    private const string Setting = "Origins";
 
     private static readonly TimeSpan PreflightLifetime = TimeSpan.FromDays(1);
 
-    /// <summary>Adds the policy for all endpoints.</summary>
-    public static IServiceCollection AddDirectoryCors(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>The origins whose pages may ask; none for any.</summary>
+    /// <exception cref="SettingException">One of them is no origin.</exception>
+    public static IReadOnlyList<string> Read(IConfiguration configuration)
     {
-        var origins = configuration.GetSection(Setting).Get<string[]>() ?? [];
-        return services.AddCors(options => options.AddDefaultPolicy(policy => (origins.Length == 0 ? policy.AllowAnyOrigin() : policy.WithOrigins(origins))
+        var setting = configuration.GetSection($"{Section}:{Setting}");
+        var origins = setting.Value is { Length: > 0 } list
+            ? list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : setting.Get<string[]>() ?? [];
+        foreach (var origin in origins)
+        {
+            if (!IsOrigin(origin))
+            {
+                throw SettingException.In(Section, Setting, $"«{origin}» is not an origin; give scheme and host, such as https://example.org.");
+            }
+        }
+
+        return origins;
+    }
+
+    /// <summary>Adds the policy for all endpoints.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="origins">The origins whose pages may ask; none for any.</param>
+    public static IServiceCollection AddDirectoryCors(this IServiceCollection services, IReadOnlyList<string> origins) => services.AddCors(options => options.AddDefaultPolicy(policy => (origins.Count == 0 ? policy.AllowAnyOrigin() : policy.WithOrigins([.. origins]))
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
             .WithExposedHeaders(HeaderNames.ETag, HeaderNames.RetryAfter)
             .SetPreflightMaxAge(PreflightLifetime)));
-    }
+
+    // As browsers send it: nothing after the host and the port, and those in lower case.
+    private static bool IsOrigin(string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && uri.GetLeftPart(UriPartial.Authority) == origin;
 }

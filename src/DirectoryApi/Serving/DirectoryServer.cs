@@ -13,6 +13,8 @@ public static class DirectoryServer
     /// <summary>The path of the GraphQL endpoint.</summary>
     public const string GraphQLPath = "/graphql";
 
+    private const int RestOfRequestLine = 1_024;
+
     private const string Greeting = $"""
         Directory of public offices of Kazakhstan.
 
@@ -32,10 +34,10 @@ public static class DirectoryServer
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         builder.Services.AddDirectoryCompression();
-        builder.Services.AddDirectoryCors(builder.Configuration);
+        builder.Services.AddDirectoryCors(CrossOriginSettings.Read(builder.Configuration));
         var graphQL = GraphQLSettings.Read(builder.Configuration);
+        builder.Services.Configure<KestrelServerOptions>(options => Configure(options, graphQL));
         DirectorySchema.Configure(builder.Services.AddGraphQLServer(), graphQL);
 
         var app = builder.Build();
@@ -50,6 +52,15 @@ public static class DirectoryServer
         app.MapGet($"{GraphQLPath}/schema.graphql", () => Results.Text(DirectorySchema.Sdl, "text/plain; charset=utf-8"));
         app.MapGet("/", () => Results.Text(Greeting, "text/plain; charset=utf-8"));
         return app;
+    }
+
+    private static void Configure(KestrelServerOptions options, GraphQLSettings graphQL)
+    {
+        options.AddServerHeader = false;
+
+        // So that it is the endpoint that answers a query in an address, up to its own limit and just beyond.
+        options.Limits.MaxRequestLineSize = Math.Max(options.Limits.MaxRequestLineSize, graphQL.MaxRequestBytes + RestOfRequestLine);
+        options.Limits.MaxRequestBufferSize = Math.Max(options.Limits.MaxRequestBufferSize ?? 0, options.Limits.MaxRequestLineSize);
     }
 
     /// <summary>What an answer depends on beside the query: the edition, the program that tells it, and the client's languages.</summary>

@@ -33,6 +33,46 @@ public class TrustedDocumentTests
             "The trusted document bad.graphql is not valid:\n- bad.graphql:1:3: Cannot query field \"nope\" on type \"Query\".",
             Assert.Throws<TrustedDocumentException>(() => PetSchema.Builder().AddTrustedDocument("{ nope }", "bad.graphql").Build()).Message);
 
+    [Fact]
+    public async Task Build_WithAFolder_TakesTheBytesOfItsFiles()
+    {
+        var folder = Directory.CreateTempSubdirectory("graphql-");
+        try
+        {
+            // A byte order mark and ends of lines of Windows belong to what is hashed.
+            byte[] bytes = [.. "\uFEFF{\r\n  language\r\n}\r\n"u8];
+            Directory.CreateDirectory(Path.Combine(folder.FullName, "inner"));
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "inner", "language.graphql"), bytes, TestContext.Current.CancellationToken);
+            var executor = PetSchema.Builder().AddTrustedDocumentsOf(folder.FullName).Build();
+            var id = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+            using var result = await executor.ExecuteAsync(new OperationRequest { DocumentId = id, State = new PetState() }, TestContext.Current.CancellationToken);
+
+            Assert.Equal("""{"data":{"language":"en"}}""", result.ToString());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Build_WithAFileThatIsNotUtf8_NamesThePlace()
+    {
+        var folder = Directory.CreateTempSubdirectory("graphql-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "bad.graphql");
+            await File.WriteAllBytesAsync(file, [.. "{\n  # \u0436"u8, 0xE6, .. "\n}"u8], TestContext.Current.CancellationToken);
+
+            var exception = Assert.Throws<TrustedDocumentException>(() => PetSchema.Builder().AddTrustedDocumentsOf(folder.FullName));
+            Assert.Equal($"The trusted document {file} is not valid:\n- {file}:2:6: Here are bytes that are not UTF-8.", exception.Message);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static string Hash() => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData("{ language }"u8));
 
     private static async Task<string> RunAsync(TrustedDocumentMode mode, string? id, string? text)

@@ -12,6 +12,7 @@ public class FailureTests
 
         var (status, contentType, body) = await endpoint.PostAsync("""{"query":"{ language }"}""");
 
+        Assert.Equal(["Unexpected error in a GraphQL request"], endpoint.Log.Errors);
         Assert.Equal(500, status);
         Assert.Equal("application/graphql-response+json; charset=utf-8", contentType);
         Assert.Equal("""{"errors":[{"message":"Unexpected error; the details are in the server's log.","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""", body);
@@ -21,7 +22,7 @@ public class FailureTests
     public async Task Post_WhoseClientLeaves_EndsItsResolversAndIsNoError()
     {
         var meeting = new Meeting(expected: 2);
-        await using var endpoint = await TestEndpoint.StartAsync(options => options.CreateRequestState = _ => new PetState { Meeting = meeting });
+        await using var endpoint = await TestEndpoint.StartOnPortAsync(options => options.CreateRequestState = _ => new PetState { Meeting = meeting });
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         using var content = new StringContent("""{"query":"{ slow }"}""", Encoding.UTF8, "application/json");
 
@@ -32,5 +33,6 @@ public class FailureTests
         await meeting.WaitForNoneAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((200, "application/graphql-response+json; charset=utf-8", """{"data":{"language":"en"}}"""), await endpoint.PostAsync("""{"query":"{ language }"}"""));
+        Assert.Empty(endpoint.Log.Errors);
     }
 }

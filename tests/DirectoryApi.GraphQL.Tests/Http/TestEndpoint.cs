@@ -4,26 +4,48 @@ using DirectoryApi.GraphQL.Http;
 using DirectoryApi.GraphQL.Tests.Pets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 
 namespace DirectoryApi.GraphQL.Tests.Http;
 
-/// <summary>A program with a GraphQL endpoint over pets, in process.</summary>
+/// <summary>A program with a GraphQL endpoint over pets: in process, or on a port of this machine for what only a real connection can show.</summary>
 internal sealed class TestEndpoint : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private TestEndpoint(WebApplication app)
+    private TestEndpoint(WebApplication app, HttpClient client, ErrorLog log)
     {
         _app = app;
-        Client = app.GetTestClient();
+        Client = client;
+        Log = log;
     }
 
     public HttpClient Client { get; }
 
-    public static async Task<TestEndpoint> StartAsync(Action<GraphQLHttpOptions>? configure = null)
+    /// <summary>What was logged as an error.</summary>
+    public ErrorLog Log { get; }
+
+    /// <summary>The port; 0 for an endpoint in process.</summary>
+    public int Port => Client.BaseAddress!.IsDefaultPort ? 0 : Client.BaseAddress.Port;
+
+    public static Task<TestEndpoint> StartAsync(Action<GraphQLHttpOptions>? configure = null) => StartAsync(configure, onPort: false);
+
+    public static Task<TestEndpoint> StartOnPortAsync(Action<GraphQLHttpOptions>? configure = null) => StartAsync(configure, onPort: true);
+
+    private static async Task<TestEndpoint> StartAsync(Action<GraphQLHttpOptions>? configure, bool onPort)
     {
+        var log = new ErrorLog();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders().AddProvider(log);
+        if (onPort)
+        {
+            builder.Configuration["Urls"] = "http://127.0.0.1:0";
+        }
+        else
+        {
+            builder.WebHost.UseTestServer();
+        }
+
         builder.Services.AddGraphQLServer()
             .AddDocumentFromString(PetSchema.Sdl)
             .AddScalar(new DayType())
@@ -41,7 +63,7 @@ internal sealed class TestEndpoint : IAsyncDisposable
             configure?.Invoke(options);
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new TestEndpoint(app);
+        return new TestEndpoint(app, onPort ? new HttpClient { BaseAddress = new Uri(app.Urls.First()) } : app.GetTestClient(), log);
     }
 
     public async Task<(int Status, string? ContentType, string Body)> SendAsync(

@@ -23,7 +23,7 @@ public class GraphQLSettingsTests
     {
         var options = new RequestExecutorOptions();
         var settings = Read(
-            ("MaxRequestBytes", "1000"), ("maxdepth", "7"), ("MaxTokens", ""), ("MaxCost", "12.5"), ("ExecutionTimeout", "00:00:02"), ("TrustedDocuments", "trustedonly"));
+            ("MaxRequestBytes", "1000"), ("maxdepth", "7"), ("MaxTokens", ""), ("MaxCost", "12.5"), ("ExecutionTimeout", "00:00:02"), ("TrustedDocuments", "trustedonly"), ("TrustedDocumentFolder", AppContext.BaseDirectory));
         settings.Apply(options);
 
         Assert.Equal(1_000, settings.MaxRequestBytes);
@@ -38,13 +38,17 @@ public class GraphQLSettingsTests
     [Theory]
     [InlineData("MaxDepth", "deep", "«deep» is not a whole number.")]
     [InlineData("MaxDepth", "", "«» is not a whole number.")]
-    [InlineData("MaxDepth", "0", "it must be 1 or more.")]
+    [InlineData("MaxDepth", "0", "it is 0, but must be from 1 to 500.")]
     [InlineData("MaxCost", "much", "«much» is not a number.")]
-    [InlineData("MaxCost", "-1", "it must be more than 0, or null.")]
+    [InlineData("MaxAliases", "-1", "it is -1, but must be 0 or more.")]
+    [InlineData("MaxCost", "-1", "it is -1, but must be more than 0 and finite, or null.")]
+    [InlineData("MaxCost", "NaN", "it is NaN, but must be more than 0 and finite, or null.")]
+    [InlineData("ExecutionTimeout", "2.00:00:00", "it is 2.00:00:00, but must be more than zero and at most one day, or null.")]
     [InlineData("ExecutionTimeout", "soon", "«soon» is not a time such as 00:00:05.")]
     [InlineData("TrustedDocuments", "Closed", "«Closed» is not one of Open, TrustedOnly.")]
+    [InlineData("TrustedDocuments", "TrustedOnly", "TrustedOnly leaves nothing to ask for without a folder of documents; name one in GraphQL:TrustedDocumentFolder.")]
     [InlineData("TrustedDocuments", "1", "«1» is not one of Open, TrustedOnly.")]
-    [InlineData("MaxRequestBytes", "0", "it must be 1 or more.")]
+    [InlineData("MaxRequestBytes", "0", "it is 0, but must be from 1 to 16777216.")]
     [InlineData("TrustedDocumentFolder", "/no/such/folder", "there is no folder /no/such/folder.")]
     [InlineData("MaxDeepness", "1", "there is no such setting. There are: DocumentCacheSize, ExecutionTimeout, MaxAliases, MaxCost,")]
     public void Read_OfAValueThatCannotBe_NamesTheSetting(string name, string value, string problem)
