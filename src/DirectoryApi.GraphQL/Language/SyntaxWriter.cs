@@ -88,7 +88,8 @@ internal sealed partial class SyntaxWriter
 
     private void WriteOperation(OperationDefinitionNode operation)
     {
-        var isShorthand = operation is { Operation: OperationType.Query, Name: null, Description: null }
+        // Behind a type definition without fields a shorthand query would be read as these.
+        var isShorthand = _text.Length == 0 && operation is { Operation: OperationType.Query, Name: null, Description: null }
             && operation.VariableDefinitions.Count + operation.Directives.Count == 0;
         if (!isShorthand)
         {

@@ -43,12 +43,13 @@ public class SyntaxPrinterTests
               )
             }
 
-            {
+            query {
               unnamed
             }
             """";
 
         Assert.Equal(text, SyntaxPrinter.Print(GraphQLParser.Parse(text)));
+        Assert.Equal("{\n  unnamed\n}", SyntaxPrinter.Print(GraphQLParser.Parse("query { unnamed }")));
     }
 
     [Fact]
