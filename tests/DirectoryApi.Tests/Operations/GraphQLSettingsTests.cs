@@ -30,7 +30,11 @@ public class GraphQLSettingsTests
         Assert.Equivalent(
             new RequestExecutorOptions
             {
-                MaxDepth = 7, MaxTokens = null, MaxCost = 12.5, ExecutionTimeout = TimeSpan.FromSeconds(2), TrustedDocuments = TrustedDocumentMode.TrustedOnly,
+                MaxDepth = 7,
+                MaxTokens = null,
+                MaxCost = 12.5,
+                ExecutionTimeout = TimeSpan.FromSeconds(2),
+                TrustedDocuments = TrustedDocumentMode.TrustedOnly,
             },
             options);
     }
