@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using DirectoryApi.GraphQL.Execution.Binding;
 using DirectoryApi.GraphQL.Execution.Completion;
@@ -7,8 +6,6 @@ using DirectoryApi.GraphQL.Execution.Inputs;
 using DirectoryApi.GraphQL.Execution.Planning;
 using DirectoryApi.GraphQL.Language;
 using DirectoryApi.GraphQL.TypeSystem;
-using DirectoryApi.GraphQL.Validation;
-using DirectoryApi.GraphQL.Validation.Limits;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.ObjectPool;
 
@@ -22,11 +19,8 @@ internal sealed partial class RequestExecutor : IRequestExecutor
     private readonly IServiceProvider _services;
     private readonly TimeProvider _timeProvider;
     private readonly ILogger _logger;
-    private readonly ParserOptions _parserOptions;
-    private readonly DocumentValidator _validator;
-    private readonly DocumentCache _documents;
+    private readonly PreparedDocuments _documents;
     private readonly ObjectPool<OperationContext> _contexts = ObjectPool.Create<OperationContext>();
-    private readonly Dictionary<string, PreparedDocument> _trusted = new(StringComparer.Ordinal);
     private readonly Action<OperationContext> _release;
 
     public RequestExecutor(
@@ -37,12 +31,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         _services = services;
         _timeProvider = timeProvider;
         _logger = logger;
-        _parserOptions = new ParserOptions { MaxDepth = options.MaxParserDepth, MaxTokens = options.MaxTokens };
-        _validator = new DocumentValidator(bound.Schema, options.MaxValidationErrors, [() => new OperationLimits(options), .. SpecifiedRules.All])
-        {
-            MaxFieldComparisons = options.MaxFieldComparisons,
-        };
-        _documents = new DocumentCache(options.DocumentCacheSize);
+        _documents = new PreparedDocuments(bound, options);
         _release = Release;
     }
 
@@ -54,7 +43,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         PreparedOperation operation;
         try
         {
-            operation = Find(request).GetOperation(request.OperationName);
+            operation = _documents.Find(request).GetOperation(request.OperationName);
         }
         catch (GraphQLException exception)
         {
@@ -90,72 +79,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
 
     /// <summary>Prepares documents to be called by their hashes.</summary>
     /// <exception cref="TrustedDocumentException">A document is not valid.</exception>
-    public void Trust(IEnumerable<Source> sources)
-    {
-        foreach (var source in sources)
-        {
-            try
-            {
-                var text = Encoding.UTF8.GetBytes(source.Body);
-                _trusted[TrustedDocumentIds.Of(text)] = Parse(text);
-            }
-            catch (GraphQLException exception)
-            {
-                throw new TrustedDocumentException(source.Name, exception.Errors);
-            }
-        }
-    }
-
-    private PreparedDocument Find(OperationRequest request)
-    {
-        if (request.DocumentId is { } id)
-        {
-            return _trusted.TryGetValue(TrustedDocumentIds.Normalize(id), out var document)
-                ? document
-                : throw new GraphQLException(new Error($"There is no trusted document \"{id}\".") { Code = ErrorCodes.DocumentNotFound });
-        }
-
-        return _options.TrustedDocuments == TrustedDocumentMode.Open
-            ? Prepare(request.Document.Span)
-            : throw new GraphQLException(new Error("Only trusted documents are executed; send a documentId.") { Code = ErrorCodes.DocumentNotTrusted });
-    }
-
-    private PreparedDocument Prepare(ReadOnlySpan<byte> text)
-    {
-        if (_documents.TryGet(text, out var prepared))
-        {
-            return prepared;
-        }
-
-        prepared = Parse(text);
-        _documents.Add(text, prepared);
-        return prepared;
-    }
-
-    private PreparedDocument Parse(ReadOnlySpan<byte> text)
-    {
-        DocumentNode document;
-        try
-        {
-            document = GraphQLParser.Parse(Encoding.UTF8.GetString(text), _parserOptions);
-        }
-        catch (SyntaxException exception)
-        {
-            throw new GraphQLException(new Error(exception.Message)
-            {
-                Code = exception.IsLimit ? ErrorCodes.LimitExceeded : ErrorCodes.ParseFailed,
-                Locations = [exception.Location],
-            });
-        }
-
-        var errors = _validator.Validate(document);
-        if (errors.Count > 0)
-        {
-            throw new GraphQLException(errors);
-        }
-
-        return new PreparedDocument(_bound, document);
-    }
+    public void Trust(IEnumerable<Source> sources) => _documents.Trust(sources);
 
     private ValueTask<OperationResult> ExecuteAsync(OperationRequest request, PreparedOperation operation, CancellationToken cancellationToken)
     {

@@ -40,28 +40,5 @@ public sealed class DirectiveDefinitionNode : TypeSystemDefinitionNode
     public IReadOnlyList<NameNode> Locations { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Description is not null)
-        {
-            yield return Description;
-        }
-
-        yield return Name;
-
-        foreach (var item in Arguments)
-        {
-            yield return item;
-        }
-
-        foreach (var item in Locations)
-        {
-            yield return item;
-        }
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Description, Name, Arguments, Locations, Directives);
 }

@@ -21,13 +21,5 @@ public sealed class DirectiveNode : SyntaxNode
     public IReadOnlyList<ArgumentNode> Arguments { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        yield return Name;
-
-        foreach (var item in Arguments)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Name, Arguments);
 }

@@ -30,18 +30,5 @@ public sealed class EnumValueDefinitionNode : SyntaxNode
     public IReadOnlyList<DirectiveNode> Directives { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Description is not null)
-        {
-            yield return Description;
-        }
-
-        yield return Name;
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Description, Name, Directives);
 }

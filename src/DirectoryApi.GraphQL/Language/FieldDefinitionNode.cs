@@ -42,25 +42,5 @@ public sealed class FieldDefinitionNode : SyntaxNode
     public IReadOnlyList<DirectiveNode> Directives { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Description is not null)
-        {
-            yield return Description;
-        }
-
-        yield return Name;
-
-        foreach (var item in Arguments)
-        {
-            yield return item;
-        }
-
-        yield return Type;
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Description, Name, Arguments, Type, Directives);
 }

@@ -38,28 +38,5 @@ public sealed class FieldNode : SelectionNode
     public SelectionSetNode? SelectionSet { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Alias is not null)
-        {
-            yield return Alias;
-        }
-
-        yield return Name;
-
-        foreach (var item in Arguments)
-        {
-            yield return item;
-        }
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-
-        if (SelectionSet is not null)
-        {
-            yield return SelectionSet;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Alias, Name, Arguments, Directives, SelectionSet);
 }

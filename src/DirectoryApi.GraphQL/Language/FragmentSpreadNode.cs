@@ -17,13 +17,5 @@ public sealed class FragmentSpreadNode : SelectionNode
     public NameNode Name { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        yield return Name;
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Name, Directives);
 }

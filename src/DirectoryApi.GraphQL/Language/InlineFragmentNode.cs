@@ -26,18 +26,5 @@ public sealed class InlineFragmentNode : SelectionNode
     public SelectionSetNode SelectionSet { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (TypeCondition is not null)
-        {
-            yield return TypeCondition;
-        }
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-
-        yield return SelectionSet;
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(TypeCondition, Directives, SelectionSet);
 }

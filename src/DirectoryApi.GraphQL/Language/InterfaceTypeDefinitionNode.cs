@@ -24,28 +24,5 @@ public sealed class InterfaceTypeDefinitionNode : ComplexTypeDefinitionNode
     }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Description is not null)
-        {
-            yield return Description;
-        }
-
-        yield return Name;
-
-        foreach (var item in Interfaces)
-        {
-            yield return item;
-        }
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-
-        foreach (var item in Fields)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Description, Name, Interfaces, Directives, Fields);
 }

@@ -16,8 +16,5 @@ public sealed class ListTypeNode : TypeNode
     public TypeNode Type { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        yield return Type;
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Type);
 }

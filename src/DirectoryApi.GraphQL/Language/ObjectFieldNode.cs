@@ -21,10 +21,5 @@ public sealed class ObjectFieldNode : SyntaxNode
     public ValueNode Value { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        yield return Name;
-
-        yield return Value;
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Name, Value);
 }

@@ -28,28 +28,5 @@ public sealed class OperationDefinitionNode : ExecutableDefinitionNode
     public OperationType Operation { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Description is not null)
-        {
-            yield return Description;
-        }
-
-        if (Name is not null)
-        {
-            yield return Name;
-        }
-
-        foreach (var item in VariableDefinitions)
-        {
-            yield return item;
-        }
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-
-        yield return SelectionSet;
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Description, Name, VariableDefinitions, Directives, SelectionSet);
 }

@@ -21,8 +21,5 @@ public sealed class OperationTypeDefinitionNode : SyntaxNode
     public NamedTypeNode Type { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        yield return Type;
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Type);
 }

@@ -28,21 +28,5 @@ public sealed class SchemaDefinitionNode : TypeSystemDefinitionNode
     public IReadOnlyList<OperationTypeDefinitionNode> OperationTypes { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Description is not null)
-        {
-            yield return Description;
-        }
-
-        foreach (var item in OperationTypes)
-        {
-            yield return item;
-        }
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Description, OperationTypes, Directives);
 }

@@ -13,4 +13,24 @@ public abstract class SyntaxNode
 
     /// <summary>The node as GraphQL text, as <see cref="SyntaxPrinter.Print"/> writes it.</summary>
     public override string ToString() => SyntaxPrinter.Print(this);
+
+    /// <summary>The parts of a node as one list: lists opened, those that are not there left out.</summary>
+    private protected static IEnumerable<SyntaxNode> Collect(params ReadOnlySpan<object?> parts)
+    {
+        var nodes = new List<SyntaxNode>();
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case SyntaxNode node:
+                    nodes.Add(node);
+                    break;
+                case IEnumerable<SyntaxNode> list:
+                    nodes.AddRange(list);
+                    break;
+            }
+        }
+
+        return nodes;
+    }
 }

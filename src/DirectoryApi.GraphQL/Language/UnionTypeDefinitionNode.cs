@@ -26,23 +26,5 @@ public sealed class UnionTypeDefinitionNode : TypeDefinitionNode
     public IReadOnlyList<NamedTypeNode> Types { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Description is not null)
-        {
-            yield return Description;
-        }
-
-        yield return Name;
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-
-        foreach (var item in Types)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Description, Name, Directives, Types);
 }

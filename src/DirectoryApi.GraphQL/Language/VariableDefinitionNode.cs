@@ -42,25 +42,5 @@ public sealed class VariableDefinitionNode : SyntaxNode
     public IReadOnlyList<DirectiveNode> Directives { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        if (Description is not null)
-        {
-            yield return Description;
-        }
-
-        yield return Variable;
-
-        yield return Type;
-
-        if (DefaultValue is not null)
-        {
-            yield return DefaultValue;
-        }
-
-        foreach (var item in Directives)
-        {
-            yield return item;
-        }
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Description, Variable, Type, DefaultValue, Directives);
 }

@@ -16,8 +16,5 @@ public sealed class VariableNode : ValueNode
     public NameNode Name { get; }
 
     /// <inheritdoc />
-    public override IEnumerable<SyntaxNode> GetNodes()
-    {
-        yield return Name;
-    }
+    public override IEnumerable<SyntaxNode> GetNodes() => Collect(Name);
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using DirectoryApi.Acceptance.Tests.Serving;
+using DirectoryApi.GraphQL.Execution;
 
 namespace DirectoryApi.Acceptance.Tests.Documentation;
 
@@ -19,6 +21,29 @@ public sealed partial class ReadmeTests(ServedDirectory directory)
         var given = await directory.AskAsync(query);
         using var printed = JsonDocument.Parse(answer);
         Assert.True(JsonElement.DeepEquals(printed.RootElement, given), $"The README prints\n{answer}\nbut the program answers\n{given}");
+    }
+
+    [Fact]
+    public void Readme_TellsWhatARequestBeyondEachLimitGets()
+    {
+        var readme = File.ReadAllText(Repository.PathOf("README.md"));
+        Assert.All(
+            LimitCase.All.Where(limit => char.IsUpper(limit.Name[0])),
+            limit => Assert.Contains($"`{limit.Code}` | {limit.Message} |", readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Readme_NamesEverySettingOfTheEngineWithItsDefault()
+    {
+        var readme = File.ReadAllText(Repository.PathOf("README.md"));
+        var defaults = new RequestExecutorOptions();
+        Assert.All(
+            typeof(RequestExecutorOptions).GetProperties().Where(property => property.Name != nameof(RequestExecutorOptions.TrustedDocuments)),
+            property => Assert.Contains($"| `{property.Name}` | {Shown(property.GetValue(defaults))} |", readme, StringComparison.Ordinal));
+
+        static string Shown(object? value) => value is TimeSpan time
+            ? time.ToString()
+            : Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("N0", CultureInfo.InvariantCulture);
     }
 
     private static IEnumerable<TheoryDataRow<string, string>> ReadExamples() =>

@@ -1,10 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using DirectoryApi.GraphQL.Execution;
 
 namespace DirectoryApi.Acceptance.Tests.Serving;
 
@@ -21,8 +18,6 @@ public sealed class LimitTests(ServedDirectory directory)
         "{ settlements(name: \"ко\", first: SIZE) { slug } }",
     ];
 
-    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
-
     public static TheoryData<LimitCase> Cases { get; } = [.. LimitCase.All];
 
     public static MatrixTheoryData<string, string?> Pages { get; } = new(Paged, ["-1", "0", "101", null]);
@@ -38,28 +33,6 @@ public sealed class LimitTests(ServedDirectory directory)
         Assert.Equal(limit.Status, status);
         var error = refused.GetProperty("errors").EnumerateArray().First(candidate => candidate.GetProperty("message").GetString() == limit.Message);
         Assert.Equal(limit.Code, error.GetProperty("extensions").GetProperty("code").GetString());
-    }
-
-    [Theory]
-    [MemberData(nameof(Cases))]
-    public void Readme_TellsWhatBeyondALimitIsAnswered(LimitCase limit)
-    {
-        // A fault of any size is told by the one example of its kind.
-        var message = Regex.Replace(limit.Message, "\"(first|last)\" is -?[0-9]+", "\"first\" is 101");
-        var told = $"{limit.Status} `{limit.Code}`: {message}";
-
-        Assert.Contains(limit.Name.StartsWith("Max", StringComparison.Ordinal) ? $"{told} |" : told, Readme.ReplaceLineEndings(" "), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Readme_TellsEverySettingWithItsDefault()
-    {
-        var defaults = new RequestExecutorOptions();
-        foreach (var property in typeof(RequestExecutorOptions).GetProperties())
-        {
-            var value = string.Format(CultureInfo.InvariantCulture, property.GetValue(defaults) is int or double ? "{0:N0}" : "{0}", property.GetValue(defaults));
-            Assert.Matches($@"(?m)^\| `(GraphQL:)?{property.Name}` \|([^|]*\|[^|]*\|)? `?{value}[ ;`]", Readme);
-        }
     }
 
     [Fact]

@@ -44,9 +44,22 @@ internal sealed class ArgumentPlan
             return None;
         }
 
-        return node.Arguments.Any(argument => VariablesOf(argument.Value).Any())
-            ? new ArgumentPlan(binding, node, variables, slots++)
-            : new ArgumentPlan(Coerce(binding, node, variables, []));
+        return !node.Arguments.Any(argument => VariablesOf(argument.Value).Any()) && TryCoerceConstants(binding, node, variables) is { } constants
+            ? new ArgumentPlan(constants)
+            : new ArgumentPlan(binding, node, variables, slots++);
+    }
+
+    // What a host's own class throws when it is made of a literal is an error of the field, so it is met again when that is executed.
+    private static object?[]? TryCoerceConstants(FieldBinding binding, FieldNode node, IReadOnlyDictionary<string, int> variables)
+    {
+        try
+        {
+            return Coerce(binding, node, variables, []);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
     }
 
     /// <summary>The arguments, by their positions in the field's definition.</summary>

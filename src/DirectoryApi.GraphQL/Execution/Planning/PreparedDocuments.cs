@@ -1,0 +1,96 @@
+using System.Text;
+using DirectoryApi.GraphQL.Execution.Binding;
+using DirectoryApi.GraphQL.Language;
+using DirectoryApi.GraphQL.Validation;
+using DirectoryApi.GraphQL.Validation.Limits;
+
+namespace DirectoryApi.GraphQL.Execution.Planning;
+
+/// <summary>Finds the document of a request, parsed and validated once: a trusted one by its hash, any other by its text.</summary>
+internal sealed class PreparedDocuments
+{
+    private readonly BoundSchema _bound;
+    private readonly RequestExecutorOptions _options;
+    private readonly ParserOptions _parserOptions;
+    private readonly DocumentValidator _validator;
+    private readonly DocumentCache _cache;
+    private readonly Dictionary<string, PreparedDocument> _trusted = new(StringComparer.Ordinal);
+
+    public PreparedDocuments(BoundSchema bound, RequestExecutorOptions options)
+    {
+        _bound = bound;
+        _options = options;
+        _parserOptions = new ParserOptions { MaxDepth = options.MaxParserDepth, MaxTokens = options.MaxTokens };
+        _validator = new DocumentValidator(bound.Schema, options.MaxValidationErrors, [() => new OperationLimits(options), .. SpecifiedRules.All])
+        {
+            MaxFieldComparisons = options.MaxFieldComparisons,
+        };
+        _cache = new DocumentCache(options.DocumentCacheSize);
+    }
+
+    /// <summary>Prepares documents to be called by their hashes. Not safe while requests are answered.</summary>
+    /// <exception cref="TrustedDocumentException">A document is not valid.</exception>
+    public void Trust(IEnumerable<Source> sources)
+    {
+        foreach (var source in sources)
+        {
+            try
+            {
+                var text = Encoding.UTF8.GetBytes(source.Body);
+                _trusted[TrustedDocumentIds.Of(text)] = Parse(text);
+            }
+            catch (GraphQLException exception)
+            {
+                throw new TrustedDocumentException(source.Name, exception.Errors);
+            }
+        }
+    }
+
+    /// <summary>The document of a request.</summary>
+    /// <exception cref="GraphQLException">There is none, it is not valid, or only trusted ones are executed.</exception>
+    public PreparedDocument Find(OperationRequest request)
+    {
+        if (request.DocumentId is { } id)
+        {
+            return _trusted.TryGetValue(TrustedDocumentIds.Normalize(id), out var document)
+                ? document
+                : throw new GraphQLException(new Error($"There is no trusted document \"{id}\".") { Code = ErrorCodes.DocumentNotFound });
+        }
+
+        return _options.TrustedDocuments == TrustedDocumentMode.Open
+            ? Prepare(request.Document.Span)
+            : throw new GraphQLException(new Error("Only trusted documents are executed; send a documentId.") { Code = ErrorCodes.DocumentNotTrusted });
+    }
+
+    private PreparedDocument Prepare(ReadOnlySpan<byte> text)
+    {
+        if (_cache.TryGet(text, out var prepared))
+        {
+            return prepared;
+        }
+
+        prepared = Parse(text);
+        _cache.Add(text, prepared);
+        return prepared;
+    }
+
+    private PreparedDocument Parse(ReadOnlySpan<byte> text)
+    {
+        DocumentNode document;
+        try
+        {
+            document = GraphQLParser.Parse(Encoding.UTF8.GetString(text), _parserOptions);
+        }
+        catch (SyntaxException exception)
+        {
+            throw new GraphQLException(new Error(exception.Message)
+            {
+                Code = exception.IsLimit ? ErrorCodes.LimitExceeded : ErrorCodes.ParseFailed,
+                Locations = [exception.Location],
+            });
+        }
+
+        var errors = _validator.Validate(document);
+        return errors.Count == 0 ? new PreparedDocument(_bound, document) : throw new GraphQLException(errors);
+    }
+}
