@@ -42,6 +42,8 @@ public class InputCoercionExampleTests
 
     public sealed record Defaults([property: JsonPropertyName("size")] int? Size, [property: JsonPropertyName("inner")] Inner? Inner);
 
+    public sealed record Strict([property: JsonPropertyName("size")] int Size);
+
     public sealed record OneOf([property: JsonPropertyName("a")] string? A, [property: JsonPropertyName("b")] int? B);
 
     [ObjectType("Query")]
@@ -62,6 +64,8 @@ public class InputCoercionExampleTests
         public static string Example(Example? value) => Show(value);
 
         public static string Defaults(Defaults? value) => Show(value);
+
+        public static string Strict(Strict? value) => Show(value);
 
         public static string OneOf(OneOf? value) => Show(value);
 

@@ -129,7 +129,8 @@ internal static class LiteralCoercion
             }
 
             var value = Coerce(given.Value, field.Type, variables, values);
-            if (Unset.Is(value) && given.Value is not VariableNode)
+            // Only a variable that was not given leaves the field to its default; one that is null where null is excluded is wrong (§3.10).
+            if (Unset.Is(value) && !IsVariableWithoutValue(given.Value, variables, values))
             {
                 return Unset.Value;
             }
@@ -139,6 +140,10 @@ internal static class LiteralCoercion
 
         return InputObjects.FillDefaults(type, result) && (!type.IsOneOf || InputObjects.HasExactlyOne(result)) ? result : Unset.Value;
     }
+
+    private static bool IsVariableWithoutValue(ValueNode literal, IReadOnlyDictionary<string, int>? variables, object?[] values)
+        => literal is VariableNode variable
+            && (variables is null || !variables.TryGetValue(variable.Name.Value, out var position) || Unset.Is(values[position]));
 
     private static object CoerceScalar(ValueNode literal, ScalarType type)
     {

@@ -41,6 +41,9 @@ internal static class JsonText
             case JsonValueKind.Array:
                 AppendArray(text, value, depth);
                 break;
+            case JsonValueKind.Object when value.GetPropertyCount() == 0:
+                text.Append("{}");
+                break;
             case JsonValueKind.Object:
                 AppendObject(text, value, depth);
                 break;
@@ -91,6 +94,6 @@ internal static class JsonText
             separator = ", ";
         }
 
-        text.Append(separator == "{ " ? "{}" : " }");
+        text.Append(" }");
     }
 }
