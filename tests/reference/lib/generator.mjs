@@ -121,7 +121,9 @@ export class Generator {
     }
 
     if (fields.length === 0 || this.random.once(12)) {
-      return `${this.random.once(6) ? 'kind: ' : ''}__typename`;
+      // An alias that no field has: the reference does not look at the type of __typename where fields are merged, so it lets
+      // "kind: __typename" stand beside an enum of the name "kind" on another type, which SameResponseShape (§5.3.2) does not.
+      return `${this.random.once(6) ? 'typeName: ' : ''}__typename`;
     }
 
     const field = this.random.pick(fields);
