@@ -6,7 +6,8 @@ namespace DirectoryApi.Importers.Reading;
 /// <param name="Lines">Its lines that are not blank; none for an empty cell.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="FollowsLoss">True where the document shows that something before the cell was cut out.</param>
-public sealed record TableCell(IReadOnlyList<TextLine> Lines, SourceSpan Span, bool FollowsLoss = false)
+/// <param name="IsCovered">True for a place in the grid that a cell above or to the left spans; it has no text of its own.</param>
+public sealed record TableCell(IReadOnlyList<TextLine> Lines, SourceSpan Span, bool FollowsLoss = false, bool IsCovered = false)
 {
     /// <summary>True for a cell without text.</summary>
     public bool IsEmpty => Lines.Count == 0;
