@@ -15,8 +15,20 @@ public enum ImportErrorKind
     /// <summary>The file is larger than an annex can be.</summary>
     TooLarge,
 
+    /// <summary>The document nests, spans or repeats its parts beyond anything an act does.</summary>
+    TooComplex,
+
     /// <summary>The file is not in a format that can be read.</summary>
     UnknownFormat,
+
+    /// <summary>The file is of a known format, but cut off or broken inside.</summary>
+    Damaged,
+
+    /// <summary>The file can be read only with a password.</summary>
+    Encrypted,
+
+    /// <summary>A program that is needed to read files of this format is not installed.</summary>
+    ToolMissing,
 
     /// <summary>The text has no heading of a government decree.</summary>
     NotADecree,

@@ -1,10 +1,15 @@
 using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Importers.Reading;
+using DirectoryApi.Text.Repair;
 
 namespace DirectoryApi.Importers.Fields;
 
-/// <summary>Reads the sites and e-mail addresses of a cell. Either may stand in the other's column.</summary>
+/// <summary>
+/// Reads the sites and e-mail addresses of a cell. Either may stand in the other's column. Misread characters that cannot stand in
+/// an address are put right: «®» for «@», Cyrillic letters that look like Latin ones. A word before a site («веб-сайт:») and a lone
+/// dash are no part of it.
+/// </summary>
 public static partial class SiteField
 {
     /// <summary>Sites and e-mail addresses in the order printed, without line breaks and spaces inside them.</summary>
@@ -14,10 +19,10 @@ public static partial class SiteField
 
         // A line break or a space may stand anywhere inside an address, so it can only be a separator beside a comma or semicolon.
         var joined = string.Concat(cell.Lines.Select(line => line.Text).SelectMany(text => text).Where(character => !char.IsWhiteSpace(character) && character != '\u00AD'));
-        var addresses = joined.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(SplitRunTogether);
+        var addresses = LookAlikes.Repair(Label().Replace(joined, "").Replace('®', '@')).Text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(SplitRunTogether);
         var websites = new List<Sourced<string>>();
         var emails = new List<Sourced<string>>();
-        foreach (var address in addresses.Select(address => address.Trim('.')).Where(address => address.Length > 0))
+        foreach (var address in addresses.Select(address => address.Trim('.')).Where(address => address.Any(char.IsLetterOrDigit)))
         {
             (address.Contains('@') ? emails : websites).Add(new Sourced<string>(address, cell.Span));
         }
@@ -50,6 +55,9 @@ public static partial class SiteField
 
         yield return addresses[start..];
     }
+
+    [GeneratedRegex(@"(веб-?сайт|сайт|эл\.почта|e-?mail)[:.]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"https?://(www\.)?|www\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Beginning();

@@ -11,7 +11,7 @@ namespace DirectoryApi.Importers.Matching;
 
 /// <summary>
 /// Makes offices from rows. Within a decree the copies of a row under its several standards are one office that gives several
-/// services; offices of different decrees stand side by side.
+/// services; offices of different decrees stand side by side, and the newest decree's are the first to choose their slugs.
 /// </summary>
 public sealed class OfficeMatcher
 {
@@ -31,7 +31,7 @@ public sealed class OfficeMatcher
     {
         ArgumentNullException.ThrowIfNull(decrees);
         var run = new Run();
-        foreach (var decree in decrees.OrderBy(decree => decree.Decree.AdoptedOn).ThenBy(decree => decree.Decree.Slug, StringComparer.Ordinal))
+        foreach (var decree in decrees.OrderByDescending(decree => decree.Decree.AdoptedOn).ThenBy(decree => decree.Decree.Slug, StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var services = decree.Standards.ToDictionary(standard => standard.Ordinal, standard => run.Services.Add(decree.Decree, standard));
@@ -144,11 +144,23 @@ public sealed class OfficeMatcher
         var rules = cluster.Majority(row => row.Hours.Count > 0 ? row.Hours : null, rules => string.Join(';', rules.Select(rule => $"{string.Join(',', rule.Days)} {rule.Opens}-{rule.Closes} {string.Join(',', rule.Breaks)}")));
         if (rules is null)
         {
-            return null;
+            return ReadClauseHours(cluster);
         }
 
         var periods = OpeningHours.PeriodsOf(rules);
         return periods.Count == 0 ? null : new OpeningHours(periods, cluster.Majority(row => row.HoursText?.Value, text => text), HoursOrigin.Table);
+    }
+
+    /// <summary>The hours that the standards' clauses give for such offices, where the tables print none: those that most standards give.</summary>
+    private static OpeningHours? ReadClauseHours(RowCluster cluster)
+    {
+        var standards = cluster.Source.Standards.ToDictionary(standard => standard.Ordinal);
+        var clause = cluster.Majority(
+            row => row.HoursText is null ? standards[row.Key.Standard].Hours.FirstOrDefault(hours => hours.Kind == row.Kind) : null,
+            hours => OsmOpeningHours.Format(OpeningHours.PeriodsOf(hours.Rules)));
+        return clause is not null && OpeningHours.PeriodsOf(clause.Rules) is { Count: > 0 } periods
+            ? new OpeningHours(periods, clause.Text.Value, HoursOrigin.Clause)
+            : null;
     }
 
     /// <summary>What one matching collects.</summary>

@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Contacts;
 using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Tables;
 
 namespace DirectoryApi.Importers.Matching;
 
@@ -8,6 +9,9 @@ namespace DirectoryApi.Importers.Matching;
 internal static class PhoneNumbers
 {
     private const int NationalDigits = 10;
+
+    private static readonly (string Pattern, PhonePurpose Purpose)[] Notes =
+        [.. ImporterTable.Read("phone-notes.tsv").Select(row => (row["pattern"], Enum.Parse<PhonePurpose>(row["purpose"])))];
 
     /// <summary>The phones, each once for a purpose.</summary>
     /// <param name="printed">The phones of a row in the order printed.</param>
@@ -51,8 +55,8 @@ internal static class PhoneNumbers
 
     private static string? CompleteWithAny(string? codeOfCell, IReadOnlyList<string> areaCodes, string local)
     {
-        // Eleven digits with the trunk prefix 8 or the country code 7, or ten, are a whole number without any brackets.
-        if (local.Length == NationalDigits + 1 && local[0] is '7' or '8')
+        // Eleven digits with the trunk prefix 8 (0 in prints of before 2010) or the country code 7 are a whole number without brackets.
+        if (local.Length == NationalDigits + 1 && local[0] is '7' or '8' or '0')
         {
             return Complete("", local[1..]);
         }
@@ -67,8 +71,21 @@ internal static class PhoneNumbers
     private static string? Complete(string code, string local) =>
         code.Length + local.Length == NationalDigits ? $"+7{code}{local}" : null;
 
-    private static PhonePurpose PurposeOf(RowPhone phone) =>
-        phone.Note is { } note && note.StartsWith("приемн", StringComparison.OrdinalIgnoreCase) ? PhonePurpose.Reception : phone.Column;
+    private static PhonePurpose PurposeOf(RowPhone phone)
+    {
+        if (phone.Note is not null)
+        {
+            foreach (var (pattern, purpose) in Notes)
+            {
+                if (phone.Note.Contains(pattern, StringComparison.OrdinalIgnoreCase))
+                {
+                    return purpose;
+                }
+            }
+        }
+
+        return phone.Column;
+    }
 
     /// <summary>The figures of a text.</summary>
     public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));

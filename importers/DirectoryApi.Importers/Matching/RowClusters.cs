@@ -5,7 +5,8 @@ namespace DirectoryApi.Importers.Matching;
 
 /// <summary>
 /// Brings the copies of a row together. Copies stand under the same label of the same annex of each standard, and agree in
-/// name, in address or in a phone; a row that agrees with its namesake in nothing is an office of its own.
+/// name, in address or in a phone; a row that agrees with its namesake in nothing is an office of its own. Rows that list an
+/// official of an office make none: they are kept as rows.
 /// </summary>
 internal static class RowClusters
 {
@@ -14,7 +15,7 @@ internal static class RowClusters
     {
         var clusters = new List<RowCluster>();
         var byLabel = new Dictionary<(string Annex, string Label), List<RowCluster>>();
-        foreach (var row in decree.Rows)
+        foreach (var row in decree.Rows.Where(row => !row.IsContactPoint))
         {
             var label = (row.Key.Annex, row.Row);
             if (!byLabel.TryGetValue(label, out var candidates))

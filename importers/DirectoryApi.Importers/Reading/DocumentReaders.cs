@@ -1,3 +1,6 @@
+using DirectoryApi.Importers.Reading.Docx;
+using DirectoryApi.Importers.Reading.Html;
+using DirectoryApi.Importers.Reading.Pdf;
 using DirectoryApi.Importers.Reading.Text;
 
 namespace DirectoryApi.Importers.Reading;
@@ -5,7 +8,8 @@ namespace DirectoryApi.Importers.Reading;
 /// <summary>Chooses the reader of a document by its content; the file's name is never trusted.</summary>
 public static class DocumentReaders
 {
-    private static readonly IDocumentReader[] Readers = [new TextDocumentReader()];
+    private static readonly IDocumentReader[] Readers =
+        [new PdfDocumentReader(), new DocxDocumentReader(), new OldWordReader(), new HtmlDocumentReader(), new TextDocumentReader()];
 
     /// <summary>Reads a document of any known format.</summary>
     /// <exception cref="ImportException">The format is not known, or the content is damaged beyond reading.</exception>
@@ -15,7 +19,7 @@ public static class DocumentReaders
         var reader = Readers.FirstOrDefault(reader => reader.CanRead(file)) ?? throw new ImportException(
             ImportErrorKind.UnknownFormat,
             file.Name,
-            "is not a text document in UTF-8 or UTF-16. Save the document as text in UTF-8 and import that.");
+            "is neither a web page, nor a Word document (DOCX), nor a PDF, nor text in UTF-8 or UTF-16. Save the document in one of these forms and import that.");
         return reader.Read(file, cancellationToken);
     }
 }

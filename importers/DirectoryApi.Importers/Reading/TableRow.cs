@@ -7,7 +7,7 @@ namespace DirectoryApi.Importers.Reading;
 public sealed record TableRow(IReadOnlyList<TableCell> Cells)
 {
     /// <summary>The lines of the row.</summary>
-    public SourceSpan Span => new(Cells[0].Span.Line, Cells.Max(cell => cell.Span.EndLine), 0);
+    public SourceSpan Span => new(Cells.Min(cell => cell.Span.Line), Cells.Max(cell => cell.Span.EndLine), 0);
 
     /// <summary>True where the document lost what stood before the first cell, so that the cells count from the right.</summary>
     public bool LostItsBeginning => Cells[0].FollowsLoss;

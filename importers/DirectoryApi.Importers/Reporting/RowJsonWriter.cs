@@ -32,6 +32,8 @@ public static class RowJsonWriter
             json.WriteString("parent", row.Parent);
             json.WriteString("group", row.Group);
             json.WriteString("name", row.Name?.Value);
+            json.WriteString("position", row.Position?.Value);
+            json.WriteString("room", row.Room?.Value);
             json.WriteString("address", row.Address?.Value);
             json.WriteString("postal_code", row.PostalCode);
             WritePhones(json, row.Phones);

@@ -5,6 +5,7 @@ using DirectoryApi.Domain.Rows;
 using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Structure;
 using DirectoryApi.Text.Places;
+using DirectoryApi.Text.Repair;
 
 namespace DirectoryApi.Importers.Rows;
 
@@ -90,8 +91,26 @@ internal sealed class DecreeRowReader
             .Concat(printed.Parent is null ? [] : TextsOf(printed.Parent, table, copies))
             .Append(printed.Group is null ? "" : CellText.Join(printed.Group.Lines))
             .Where(text => text.Length > 0)
-            .Select(text => _places.ResolveRegion(text)?.Place)
-            .FirstOrDefault(region => region is not null);
+            .Select(text => _places.ResolveRegion(LookAlikes.Repair(text).Text)?.Place)
+            .FirstOrDefault(region => region is not null)
+            ?? RegionOfSettlement(printed, table, copies);
+
+    /// <summary>The one region that has a settlement of the name that the row's address or name gives.</summary>
+    private Region? RegionOfSettlement(PrintedRow printed, OfficeTable table, TableCopies copies)
+    {
+        var language = _structure.Decree.Language;
+        foreach (var text in TextsOf(printed, table, copies).Reverse().Where(text => text.Length > 0))
+        {
+            var settlement = AddressField.Read(text, language, _ => false).Settlement
+                ?? NamedSettlement.Read(text, language, name => _places.RegionsOfSettlement(name).Count > 0)?.Name;
+            if (settlement is not null && _places.RegionsOfSettlement(settlement) is [var region])
+            {
+                return region;
+            }
+        }
+
+        return null;
+    }
 
     private static IEnumerable<string> TextsOf(PrintedRow printed, OfficeTable table, TableCopies copies)
     {

@@ -25,5 +25,5 @@ internal sealed class PrintedRow
     public TableCell? Name { get; init; }
 
     /// <summary>The lines of the row.</summary>
-    public SourceSpan Span => new(Cells[0].Span.Line, Cells.Max(cell => cell.Span.EndLine), 0);
+    public SourceSpan Span => new(Cells.Min(cell => cell.Span.Line), Cells.Max(cell => cell.Span.EndLine), 0);
 }

@@ -55,10 +55,15 @@ internal sealed class PrintedRowReader
                 }
                 else
                 {
-                    _group = row.Cells[0];
-                    _groupIsFresh = true;
+                    BeginGroup(row);
                 }
 
+                continue;
+            }
+
+            if (severed is null && IsHeaderLine(row))
+            {
+                BeginGroup(row);
                 continue;
             }
 
@@ -72,6 +77,27 @@ internal sealed class PrintedRowReader
         }
 
         return _rows;
+    }
+
+    /// <summary>A row with words where its number should be and nothing where its name should be heads the rows below it.</summary>
+    private bool IsHeaderLine(TableRow row) =>
+        _numberColumn >= 0
+        && _nameColumn > _numberColumn
+        && !row.LostItsBeginning
+        && row.Cells.Count == _table.Columns.Count
+        && row.Cells[_nameColumn].IsEmpty
+        && row.Cells[_numberColumn] is { IsEmpty: false } number
+        && !RowMarker.TryParse(number.RawText, out _);
+
+    private void BeginGroup(TableRow row)
+    {
+        var header = row.Cells.First(cell => !cell.IsEmpty);
+        _group = header;
+        _groupIsFresh = true;
+        foreach (var cell in row.Cells.Where(cell => !cell.IsEmpty && cell != header))
+        {
+            _warn("header.more-text", cell.Span, $"«{Shorten(cell.RawText)}» beside the header line «{Shorten(header.RawText)}» belongs to no row and was kept raw only.");
+        }
     }
 
     /// <summary>For each row the first number printed below it; the default where there is none.</summary>

@@ -1,5 +1,4 @@
 using DirectoryApi.Domain.Hours;
-using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
@@ -37,6 +36,9 @@ internal sealed class RowBuilder
     {
         var address = ReadAddress(printed, region, out var parts);
         var (websites, emails) = ReadSites(printed);
+        var named = _table.ListsContactPoints && printed.Name is not null
+            ? NamedSettlement.Read(CellText.Join(printed.Name.Lines), _decree.Language, name => region is not null && _places.ResolveSettlement(name, region.Slug) is not null)
+            : null;
         return new AnnexRow
         {
             Document = _decree.Stem,
@@ -47,12 +49,15 @@ internal sealed class RowBuilder
             Cells = [.. printed.Cells.Select(cell => new SourceCell(cell.RawText, cell.Span))],
             Parent = parentName,
             Group = printed.Group is null ? null : CellText.Join(printed.Group.Lines),
-            Name = printed.Name is null ? null : Join(printed.Name),
+            IsContactPoint = _table.ListsContactPoints,
+            Name = printed.Name is null ? null : new Sourced<string>(NameField.Read(CellText.Join(printed.Name.Lines), _decree.Language), printed.Name.Span),
             Address = address,
             PostalCode = parts?.PostalCode,
-            Settlement = parts?.Settlement,
-            SettlementType = parts?.SettlementType,
+            Settlement = parts?.Settlement ?? named?.Name,
+            SettlementType = parts?.SettlementType ?? named?.Type,
             Region = region?.Names.In(_decree.Language),
+            Position = CellsOf(printed, ColumnRole.Position).Where(IsPrinted).Select(Join).FirstOrDefault(),
+            Room = CellsOf(printed, ColumnRole.Room).Where(IsPrinted).Select(Join).FirstOrDefault(),
             Phones = ReadPhones(printed),
             Emails = emails,
             Websites = websites,
@@ -69,7 +74,7 @@ internal sealed class RowBuilder
             return null;
         }
 
-        var rules = _decree.Language == Language.Ru ? HoursField.Read(CellText.Join(cell.Lines)) : [];
+        var rules = HoursField.Read(CellText.Join(cell.Lines));
         if (rules.Count == 0)
         {
             _warn("hours.unread", cell.Span, $"The hours «{CellText.Join(cell.Lines)}» were kept as text: no days and times could be read from them.");
@@ -85,7 +90,11 @@ internal sealed class RowBuilder
         parts = null;
         if (CellsOf(printed, ColumnRole.Address).FirstOrDefault() is not { } cell)
         {
-            _warn("address.empty", printed.Span, "The row has no address.");
+            if (!_table.ListsContactPoints)
+            {
+                _warn("address.empty", printed.Span, "The row has no address.");
+            }
+
             return null;
         }
 
@@ -129,6 +138,9 @@ internal sealed class RowBuilder
 
         return (websites, emails);
     }
+
+    /// <summary>A lone dash is how a table prints nothing.</summary>
+    private static bool IsPrinted(TableCell cell) => cell.RawText.Trim() is not ("-" or "–" or "—");
 
     private IEnumerable<TableCell> CellsOf(PrintedRow printed, ColumnRole role)
     {

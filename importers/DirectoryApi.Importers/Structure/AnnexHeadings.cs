@@ -4,7 +4,8 @@ namespace DirectoryApi.Importers.Structure;
 
 /// <summary>
 /// Finds headings of annexes to standards: «Приложение 1 к стандарту …» and «… стандартына 1-қосымша». Annexes to the decree
-/// itself («к постановлению», «қаулысына»), which hold the standards, are none of them.
+/// itself («к постановлению», «қаулысына»), which hold the standards, are none of them. A heading may begin with «1-қосымша» where
+/// the lines above it were left out.
 /// </summary>
 internal static partial class AnnexHeadings
 {
@@ -23,6 +24,6 @@ internal static partial class AnnexHeadings
     [GeneratedRegex(@"Приложение (№ ?)?(?<number>\d+) к стандарту( (оказания )?государственной услуги( [«""“][^«»""“”]+[»""”]+)?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Russian();
 
-    [GeneratedRegex(@"стандартына (?<number>\d+) ?- ?қосымша", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|стандартына )(?<number>\d+) ?- ?қосымша", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Kazakh();
 }

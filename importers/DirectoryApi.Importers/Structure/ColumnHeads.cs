@@ -32,6 +32,9 @@ internal static class ColumnHeads
         return columns;
     }
 
+    /// <summary>What the cells under a head hold.</summary>
+    public static ColumnRole RoleOf(string head) => Classify(head).Role;
+
     private static Column Classify(string head)
     {
         var key = TableKey.Of(head);

@@ -26,4 +26,10 @@ public enum ColumnRole
 
     /// <summary>Working hours.</summary>
     Hours,
+
+    /// <summary>The position of an official.</summary>
+    Position,
+
+    /// <summary>An official's room.</summary>
+    Room,
 }

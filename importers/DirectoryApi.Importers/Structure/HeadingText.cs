@@ -1,6 +1,7 @@
 using System.Text;
 using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Reading;
+using DirectoryApi.Text.Repair;
 
 namespace DirectoryApi.Importers.Structure;
 
@@ -22,7 +23,7 @@ internal sealed class HeadingText
     /// <summary>Adds a line.</summary>
     public void Add(ParagraphBlock paragraph)
     {
-        var line = TextCleaner.Clean(paragraph.Line.Text);
+        var line = TextCleaner.Clean(LetterSpacing.Repair(paragraph.Line.Text).Text);
         if (line.Length == 0)
         {
             return;

@@ -16,4 +16,10 @@ public sealed record OfficeTable(
     string Title,
     OfficeKind Kind,
     IReadOnlyList<Column> Columns,
-    IReadOnlyList<TableRow> Rows);
+    IReadOnlyList<TableRow> Rows)
+{
+    /// <summary>True where the rows list officials of offices (contact points) and not offices.</summary>
+    public bool ListsContactPoints =>
+        !Columns.Any(column => column.Role == ColumnRole.Address)
+        && Columns.Any(column => column.Role is ColumnRole.Position or ColumnRole.Room);
+}

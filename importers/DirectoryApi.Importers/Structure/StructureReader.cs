@@ -2,6 +2,7 @@ using System.Globalization;
 using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Importers.Reading;
+using DirectoryApi.Importers.Structure.Flattened;
 
 namespace DirectoryApi.Importers.Structure;
 
@@ -17,6 +18,7 @@ public sealed class StructureReader
     private readonly List<int> _passedOver = [];
     private readonly List<ImportWarning> _warnings = [];
     private readonly HeadingText _heading = new();
+    private readonly HoursClause _clause = new();
     private string _title = "";
     private string? _annexHeading;
     private int _lastAnnex;
@@ -28,7 +30,7 @@ public sealed class StructureReader
     public static DecreeStructure Read(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new StructureReader(document).Read();
+        return new StructureReader(FlattenedTables.Rebuild(document)).Read();
     }
 
     private DecreeStructure Read()
@@ -44,16 +46,23 @@ public sealed class StructureReader
                 case ParagraphBlock { IsBody: false } paragraph when !IsElision(paragraph.Line.Text):
                     _heading.Add(paragraph);
                     break;
+                case ParagraphBlock { IsBody: true } paragraph:
+                    EndHeading();
+                    _clause.Add(paragraph.Line);
+                    break;
                 case ParagraphBlock:
                     EndHeading();
+                    _clause.End();
                     break;
-                case TableBlock table:
+                case TableBlock ruled when WithoutRuling(ruled) is { } table:
                     EndHeading();
+                    _clause.End();
                     AddTable(table, heading);
                     break;
             }
         }
 
+        EndStandard();
         if (_tables.Count == 0)
         {
             throw new ImportException(
@@ -63,6 +72,13 @@ public sealed class StructureReader
         }
 
         return new DecreeStructure(CreateDecree(heading), _standards, _tables, _passedOver, _warnings);
+    }
+
+    /// <summary>The table without rows of nothing but dashes, which are the ruling above its heads; null where no other row is left.</summary>
+    private static TableBlock? WithoutRuling(TableBlock table)
+    {
+        var rows = table.Rows.Where(row => !row.Cells.All(cell => !cell.IsEmpty && cell.RawText.All(character => character is '-' or '–' or '—' or '_' or ' '))).ToArray();
+        return rows.Length == table.Rows.Count ? table : rows.Length == 0 ? null : new TableBlock(rows);
     }
 
     private static bool IsElision(string text) => text.Trim() is "[...]" or "[…]";
@@ -95,6 +111,7 @@ public sealed class StructureReader
         var titleStart = 0;
         foreach (var (name, index) in StandardHeadings.In(text))
         {
+            EndStandard();
             _standards.Add(new Standard(_standards.Count + 1, name, _heading.LineAt(index)));
             _lastAnnex = 0;
             _annexHeading = null;
@@ -109,6 +126,18 @@ public sealed class StructureReader
 
         _title = text[titleStart..].Trim();
         _heading.Clear();
+    }
+
+    /// <summary>Gives the standard read so far the hours of its clause, which hold for what its tables list.</summary>
+    private void EndStandard()
+    {
+        if (_standards.Count > 0)
+        {
+            var kinds = _tables.Where(table => table.Standard == _standards.Count && !table.ListsContactPoints).Select(table => table.Kind).ToHashSet();
+            _standards[^1] = _standards[^1] with { Hours = _clause.Read(kinds) };
+        }
+
+        _clause.Clear();
     }
 
     private void AddTable(TableBlock table, DecreeHeading heading)
@@ -155,9 +184,12 @@ public sealed class StructureReader
             ? table.Rows.Skip(1).GroupBy(row => row.Cells.Count).MaxBy(group => group.Count())?.Key ?? 0
             : table.Rows[0].Cells.Count;
 
+    /// <summary>A table of offices has addresses, one of officials has positions or rooms; the heads of other tables say neither.</summary>
     private static bool IsOfficeTable(IReadOnlyList<Column> columns) =>
-        columns.Any(column => column.Role == ColumnRole.Address)
-        && columns.Any(column => column.Role is ColumnRole.Name or ColumnRole.Phone);
+        (Has(columns, ColumnRole.Address) && (Has(columns, ColumnRole.Name) || Has(columns, ColumnRole.Phone)))
+        || (Has(columns, ColumnRole.Name) && (Has(columns, ColumnRole.Position) || Has(columns, ColumnRole.Room)));
+
+    private static bool Has(IReadOnlyList<Column> columns, ColumnRole role) => columns.Any(column => column.Role == role);
 
     /// <summary>A row that numbers the columns: 1, 2, 3, …</summary>
     private static bool IsColumnNumbers(TableRow row) =>

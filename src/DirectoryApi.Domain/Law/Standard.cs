@@ -4,4 +4,8 @@ namespace DirectoryApi.Domain.Law;
 /// <param name="Ordinal">1-based position of the standard in its decree.</param>
 /// <param name="Name">The name of the service in the language of the decree, without quotes.</param>
 /// <param name="Line">The line of the decree on which the standard begins, 1-based.</param>
-public sealed record Standard(int Ordinal, string Name, int Line);
+public sealed record Standard(int Ordinal, string Name, int Line)
+{
+    /// <summary>The hours its clause on working hours gives, for offices whose annex prints none; empty where it gives none.</summary>
+    public IReadOnlyList<ClauseHours> Hours { get; init; } = [];
+}

@@ -41,6 +41,12 @@ public sealed record AnnexRow
     /// <summary>The header line of the region the row stands under; null where the table has no such lines.</summary>
     public string? Group { get; init; }
 
+    /// <summary>
+    /// True where the row names an official of the office and how to reach them (position, room, reception hours), and not the
+    /// office itself.
+    /// </summary>
+    public bool IsContactPoint { get; init; }
+
     /// <summary>The office's name; null where the document lost it and no other line of the table gives it.</summary>
     public Sourced<string>? Name { get; init; }
 
@@ -58,6 +64,12 @@ public sealed record AnnexRow
 
     /// <summary>The region in the language of the decree, from the row or from where it stands; null where neither tells.</summary>
     public string? Region { get; init; }
+
+    /// <summary>The position of the official whose contacts the row gives; null in a table of offices, and for an empty cell.</summary>
+    public Sourced<string>? Position { get; init; }
+
+    /// <summary>Number or place of the official's room, <c>416</c>, <c>2-қабат</c>; <c>н/ж</c> and <c>б/н</c> where the annex says that it has none; null for an empty cell.</summary>
+    public Sourced<string>? Room { get; init; }
 
     /// <summary>Phones in the order printed, column by column.</summary>
     public required IReadOnlyList<RowPhone> Phones { get; init; }

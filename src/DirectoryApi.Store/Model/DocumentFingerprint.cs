@@ -29,7 +29,7 @@ internal sealed class DocumentFingerprint : IDisposable
         fingerprint.Add(Text(document.Standards.Count));
         foreach (var standard in document.Standards)
         {
-            fingerprint.Add(Text(standard.Ordinal), standard.Name, Text(standard.Line));
+            fingerprint.Add(Text(standard.Ordinal), standard.Name, Text(standard.Line), ClauseHoursJson.Write(standard.Hours));
         }
 
         fingerprint.Add(Text(rows.Count));

@@ -35,6 +35,7 @@ internal static class DocumentMapping
         Ordinal = standard.Ordinal,
         Name = standard.Name,
         Line = standard.Line,
+        Hours = ClauseHoursJson.Write(standard.Hours),
     };
 
     /// <summary>One of its rows; <paramref name="ordinal"/> keeps the order of the document.</summary>

@@ -11,6 +11,8 @@ internal sealed record RowValues
 
     public string? Group { get; init; }
 
+    public bool IsContactPoint { get; init; }
+
     public Sourced<string>? Name { get; init; }
 
     public Sourced<string>? Address { get; init; }
@@ -22,6 +24,10 @@ internal sealed record RowValues
     public string? SettlementType { get; init; }
 
     public string? Region { get; init; }
+
+    public Sourced<string>? Position { get; init; }
+
+    public Sourced<string>? Room { get; init; }
 
     public required IReadOnlyList<RowPhone> Phones { get; init; }
 
@@ -38,12 +44,15 @@ internal sealed record RowValues
     {
         Parent = row.Parent,
         Group = row.Group,
+        IsContactPoint = row.IsContactPoint,
         Name = row.Name,
         Address = row.Address,
         PostalCode = row.PostalCode,
         Settlement = row.Settlement,
         SettlementType = row.SettlementType,
         Region = row.Region,
+        Position = row.Position,
+        Room = row.Room,
         Phones = row.Phones,
         Emails = row.Emails,
         Websites = row.Websites,

@@ -10,4 +10,7 @@ internal sealed class StandardRecord
     public required string Name { get; init; }
 
     public required int Line { get; init; }
+
+    /// <summary>JSON of the hours its clause gives; <c>[]</c> where it gives none. Since version 2 of the tables.</summary>
+    public string Hours { get; init; } = ClauseHoursJson.None;
 }

@@ -6,6 +6,6 @@ internal static class StoreSchema
     /// <summary>Written into the file's header (<c>PRAGMA application_id</c>): the letters <c>DAPI</c>.</summary>
     public const int ApplicationId = 0x44415049;
 
-    /// <summary>Version of the tables (<c>PRAGMA user_version</c>). Raise it with every change of the model.</summary>
-    public const int Version = 1;
+    /// <summary>Version of the tables (<c>PRAGMA user_version</c>). Raise it with every change of the model, and say in <see cref="Sqlite.StoreUpgrades"/> how to come to it.</summary>
+    public const int Version = 2;
 }

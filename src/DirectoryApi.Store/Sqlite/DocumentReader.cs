@@ -70,6 +70,13 @@ internal sealed class DocumentReader
             rows.Add(id, ReadRow(ref row, decrees[id]));
         }, _cancellationToken);
 
+        var hours = new ListsByOwner<IReadOnlyList<ClauseHours>>();
+        if (StoreUpgrades.VersionOf(_connection) >= StoreUpgrades.WithClauseHours)
+        {
+            StoreQueries.StandardHours.Read(_connection, _edition, (ref RowReader row) =>
+                hours.Add(row.Long(), ClauseHoursJson.Read(row.Text())), _cancellationToken);
+        }
+
         var warnings = new ListsByOwner<ImportWarning>();
         StoreQueries.Warnings.Read(_connection, _edition, (ref RowReader row) =>
             warnings.Add(row.Long(), new ImportWarning(row.Text(), row.Text(), ReadSpan(ref row), row.Text())), _cancellationToken);
@@ -79,7 +86,8 @@ internal sealed class DocumentReader
             Decree = document.Decree,
             FileName = document.FileName,
             Sha256 = document.Sha256,
-            Standards = _standards.Of(document.Id),
+            Standards = [.. _standards.Of(document.Id).Select((standard, index) =>
+                index < hours.Of(document.Id).Count ? standard with { Hours = hours.Of(document.Id)[index] } : standard)],
             Rows = rows.Of(document.Id),
             Warnings = warnings.Of(document.Id),
         });
@@ -124,12 +132,15 @@ internal sealed class DocumentReader
             Cells = cells,
             Parent = values.Parent,
             Group = values.Group,
+            IsContactPoint = values.IsContactPoint,
             Name = values.Name,
             Address = values.Address,
             PostalCode = values.PostalCode,
             Settlement = values.Settlement,
             SettlementType = values.SettlementType,
             Region = values.Region,
+            Position = values.Position,
+            Room = values.Room,
             Phones = values.Phones,
             Emails = values.Emails,
             Websites = values.Websites,

@@ -62,6 +62,10 @@ internal sealed class StoreFile
             {
                 StoreTables.Create(connection);
             }
+            else
+            {
+                StoreUpgrades.Apply(connection);
+            }
 
             return connection;
         }

@@ -30,6 +30,9 @@ internal static class StoreQueries
     /// <summary>Standards of documents.</summary>
     public static readonly TableQuery Standards = TableQuery.OfList("standards", Documents, "document_id", "ordinal", "name", "line");
 
+    /// <summary>The hours that clauses of standards give, in the order of the standards; only imports need them.</summary>
+    public static readonly TableQuery StandardHours = TableQuery.OfList("standards", Documents, "document_id", "hours");
+
     /// <summary>Rows, as a snapshot needs them.</summary>
     public static readonly TableQuery RowOutlines = TableQuery.OfList(
         "annex_rows", Documents, "document_id", "standard", "annex", "row", "kind", "language", "line", "cells");

@@ -104,6 +104,21 @@ public sealed class PlaceResolver
         return best is [var only] ? new PlaceMatch<Settlement>(only.Place, only.Kind, only.Listed, 0, name.Length) : null;
     }
 
+    /// <summary>
+    /// The regions that have a settlement of that name; only those where it is a city, if there are any, because a city is named
+    /// without its region where a village is not.
+    /// </summary>
+    /// <param name="name">The whole name, nothing else.</param>
+    public IReadOnlyList<Region> RegionsOfSettlement(string name)
+    {
+        var found = _gazetteer.Regions
+            .Select(region => (Region: region, ResolveSettlement(name, region.Slug)?.Place.Kind))
+            .Where(entry => entry.Kind is not null)
+            .ToList();
+        var cities = found.FindAll(entry => entry.Kind == SettlementKind.City);
+        return [.. (cities.Count > 0 ? cities : found).Select(entry => entry.Region)];
+    }
+
     private static bool IsBareCity(PlaceMention<Region> mention) =>
         mention is { Form: { Type: PlaceTypeKind.City, Kind: PlaceFormKind.Name }, InFront: PlaceTypeKind.None }
         && mention.Behind is PlaceTypeKind.None or PlaceTypeKind.Office;

@@ -14,7 +14,7 @@ public static class LetterSpacing
     /// <summary>
     /// Closes up every run of three or more single letters, figures and marks among them included («1 3 - 0 0 - г е»), and beside
     /// such a run also shorter ones («2 1  қ а з а н д а ғ ы»); the wide space between two closed runs becomes a single space.
-    /// Runs never cross a tab or the end of a line.
+    /// A spaced number of groups is closed up too («4 3 - 0 6 - 7 3»). Runs never cross a tab or the end of a line.
     /// </summary>
     public static RepairedText Repair(string text)
     {
@@ -22,12 +22,32 @@ public static class LetterSpacing
         var closed = new bool[runs.Count];
         for (var index = 0; index < runs.Count; index++)
         {
-            closed[index] = text[runs[index].Start..runs[index].End].Count(char.IsLetter) >= LeastLetters;
+            var run = text.AsSpan(runs[index].Start, runs[index].End - runs[index].Start);
+            closed[index] = Count(run, char.IsLetter) >= LeastLetters || IsGroupedNumber(run);
         }
 
         Spread(text, runs, closed, Enumerable.Range(1, Math.Max(runs.Count - 1, 0)), -1);
         Spread(text, runs, closed, Enumerable.Range(0, Math.Max(runs.Count - 1, 0)).Reverse(), +1);
         return Close(text, [.. runs.Where((run, index) => closed[index])]);
+    }
+
+    /// <summary>Figures with hyphens between them and no sign of a sum: at least two hyphens, none at an end.</summary>
+    private static bool IsGroupedNumber(ReadOnlySpan<char> run) =>
+        char.IsAsciiDigit(run[0])
+        && char.IsAsciiDigit(run[^1])
+        && Count(run, character => character == '-') >= 2
+        && Count(run, character => char.IsAsciiDigit(character) || character is '-' or ' ' or '\u00A0') == run.Length
+        && !run.Contains("- -", StringComparison.Ordinal);
+
+    private static int Count(ReadOnlySpan<char> run, Func<char, bool> fits)
+    {
+        var count = 0;
+        foreach (var character in run)
+        {
+            count += fits(character) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>A run beside a closed one, with nothing but spaces between, belongs to the same spaced line.</summary>

@@ -22,7 +22,8 @@ public static class LineJoiner
     /// <item>every other hyphen that directly follows a letter or figure stays («Восточно-», «Казахстанской»; «www.dvd-», «atyrau»;
     /// «9.00-», «ден»).</item>
     /// </list>
-    /// A hyphen after a space is a dash and keeps its spaces.
+    /// A hyphen after a space is a dash and keeps its spaces. A line that begins with what belongs to the word before it (a hyphen
+    /// or slash before a letter or figure, a closing quote or bracket) follows without a space: «13-00», «-ге»; «51», «/1».
     /// </summary>
     public static string Join(IEnumerable<string> lines)
     {
@@ -31,7 +32,7 @@ public static class LineJoiner
         {
             if (joined.Length > 0)
             {
-                Connect(joined, line[0]);
+                Connect(joined, line);
             }
 
             joined.Append(line);
@@ -40,13 +41,18 @@ public static class LineJoiner
         return joined.ToString();
     }
 
-    private static void Connect(StringBuilder joined, char next)
+    private static void Connect(StringBuilder joined, string line)
     {
+        var next = line[0];
         var last = joined[^1];
         var before = joined.Length > 1 ? joined[^2] : ' ';
         if (last == SoftHyphen)
         {
             joined.Length--;
+        }
+        else if (ContinuesWord(line, last))
+        {
+            return;
         }
         else if (last is not ('-' or '\u2010' or '\u2011') || !char.IsLetterOrDigit(before))
         {
@@ -57,6 +63,10 @@ public static class LineJoiner
             joined.Length--;
         }
     }
+
+    private static bool ContinuesWord(string line, char last) =>
+        line[0] is '»' or ')'
+        || (line.Length > 1 && line[0] is '-' or '/' && char.IsLetterOrDigit(line[1]) && char.IsDigit(last));
 
     /// <summary>The letters in front of the closing hyphen, in lower case.</summary>
     private static string LastPart(StringBuilder joined)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DirectoryApi.Imports;
 using DirectoryApi.Operations;
 using DirectoryApi.Serving;
@@ -31,7 +32,9 @@ internal static class ServeCommand
 
         await using var server = DirectoryServer.Create(directory, settings);
         await server.StartAsync(cancellationToken);
-        Console.WriteLine($"Edition {directory.Snapshot.Edition}: {directory.Snapshot.Offices.Count} offices. Store: {paths.Store}");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Edition {directory.Snapshot.Edition}: {directory.Snapshot.Offices.Count:N0} offices. Store: {paths.Store}"));
         Console.WriteLine($"Serving at {string.Join(", ", server.Urls.Select(url => $"{url.TrimEnd('/')}/graphql"))}. Press Ctrl-C to stop.");
         await server.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Success;

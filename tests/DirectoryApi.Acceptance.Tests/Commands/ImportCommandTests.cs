@@ -44,7 +44,7 @@ public sealed class ImportCommandTests : IDisposable
     [InlineData("missing.txt", null, "there is no such file")]
     [InlineData("empty.txt", "", "is empty")]
     [InlineData("letter.txt", "Dear Sir or Madam", "has no heading of a government decree")]
-    [InlineData("binary.txt", "a\0b", "is not a text document")]
+    [InlineData("binary.txt", "a\0b", "is neither a web page")]
     public async Task Import_OfABadFile_SaysWhatIsWrong_AndLeavesTheStoreAsItWas(string name, string? content, string message)
     {
         await RunningProgram.RunAsync("import", Annex, "--store", Store);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DirectoryApi.Acceptance.Tests.Serving;
 
 namespace DirectoryApi.Acceptance.Tests.Commands;
 
@@ -18,8 +19,11 @@ public sealed class RowsCommandTests
     [Fact]
     public async Task Rows_OfAGoodAndABadFile_PrintsNothing()
     {
-        var (exitCode, output, error) = await RunningProgram.RunAsync(
-            "rows", Repository.PathOf("data", "annexes", "P1200000363.ru.txt"), Repository.PathOf("data", "annexes", "P1000001091.kk.txt"));
+        using var folder = new TemporaryFolder();
+        var bad = folder.File("P1000001091.kk.txt");
+        var heading = (await File.ReadAllLinesAsync(Repository.PathOf("data", "annexes", "P1000001091.kk.txt"), TestContext.Current.CancellationToken)).Take(12);
+        await File.WriteAllLinesAsync(bad, heading, TestContext.Current.CancellationToken);
+        var (exitCode, output, error) = await RunningProgram.RunAsync("rows", Repository.PathOf("data", "annexes", "P1200000363.ru.txt"), bad);
         Assert.Equal(1, exitCode);
         Assert.Empty(output);
         Assert.StartsWith("P1000001091.kk.txt: decree № 1091 of 2010-10-21 has no table of offices", error, StringComparison.Ordinal);

@@ -19,10 +19,10 @@ public sealed partial class ServeCommandTests : IDisposable
         using (var first = RunningProgram.Start(["--urls", "http://127.0.0.1:0"], ("Directory__Store", Store)))
         {
             var written = await first.WaitForAsync("Press Ctrl-C to stop.");
-            Assert.Contains("Edition 1: 547 offices added", written, StringComparison.Ordinal);
+            Assert.Contains("Edition 1: 1,251 offices added", written, StringComparison.Ordinal);
             using var client = new HttpClient();
             var answer = await client.GetStringAsync(UrlIn(written) + "?query={dataset{officeCount}}", TestContext.Current.CancellationToken);
-            Assert.Equal("""{"data":{"dataset":{"officeCount":547}}}""", answer);
+            Assert.Equal("""{"data":{"dataset":{"officeCount":1251}}}""", answer);
             first.Interrupt();
             Assert.Equal(0, await first.WaitForExitAsync());
         }
@@ -30,7 +30,7 @@ public sealed partial class ServeCommandTests : IDisposable
         using var second = RunningProgram.Start(["serve", "--urls", "http://127.0.0.1:0", "--store", Store], ("Directory__Store", "/dev/null/overridden.db"));
         var again = await second.WaitForAsync("Press Ctrl-C to stop.");
         Assert.DoesNotContain("added", again, StringComparison.Ordinal);
-        Assert.Contains("Edition 1: 547 offices.", again, StringComparison.Ordinal);
+        Assert.Contains("Edition 1: 1,251 offices.", again, StringComparison.Ordinal);
         second.Interrupt();
         Assert.Equal(0, await second.WaitForExitAsync());
     }

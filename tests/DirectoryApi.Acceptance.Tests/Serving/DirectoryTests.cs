@@ -6,19 +6,22 @@ namespace DirectoryApi.Acceptance.Tests.Serving;
 public sealed class DirectoryTests(ServedDirectory directory)
 {
     [Fact]
-    public async Task Dataset_CountsTheOfficesAndRowsOfTheTwoDecrees()
+    public async Task Dataset_CountsTheOfficesAndRowsOfTheFiveDecrees()
     {
         var data = await directory.DataAsync("{ dataset { edition officeCount rowCount documents { slug } } services { slug } regions { slug } }");
         Assert.Equal(1, data.GetProperty("dataset").GetProperty("edition").GetInt32());
-        Assert.Equal(547, data.GetProperty("dataset").GetProperty("officeCount").GetInt32());
-        Assert.Equal(3988, data.GetProperty("dataset").GetProperty("rowCount").GetInt32());
-        Assert.Equal(14, data.GetProperty("services").GetArrayLength());
+        Assert.Equal(1251, data.GetProperty("dataset").GetProperty("officeCount").GetInt32());
+        Assert.Equal(4804, data.GetProperty("dataset").GetProperty("rowCount").GetInt32());
+        Assert.Equal(17, data.GetProperty("services").GetArrayLength());
         Assert.Equal(16, data.GetProperty("regions").GetArrayLength());
     }
 
     [Theory]
     [InlineData("p1200000363-ru", 247)]
     [InlineData("p1200001741-kk", 300)]
+    [InlineData("p1000001091-kk", 224)]
+    [InlineData("p1000001092-kk", 50)]
+    [InlineData("p1100000020-kk", 430)]
     public async Task Offices_OfADecree_AreOneForAllCopiesOfARow(string document, int offices)
     {
         var data = await directory.DataAsync("query($d: [String!]) { offices(where: { documents: $d }) { totalCount } }", new { d = new[] { document } });
@@ -45,8 +48,8 @@ public sealed class DirectoryTests(ServedDirectory directory)
         }
         while (after is not null);
 
-        Assert.Equal(547, seen.Count);
-        Assert.Equal(547, seen.Distinct().Count());
+        Assert.Equal(1251, seen.Count);
+        Assert.Equal(1251, seen.Distinct().Count());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using DirectoryApi.Domain.Contacts;
+using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Importers.Matching;
 
@@ -69,7 +70,17 @@ public class OfficeMatcherTests
 
     [Fact]
     public void Match_TakesThePurposeOfAPhoneFromItsNote() =>
-        Assert.Contains(Matched.Value.Offices.Single(office => office.Slug == "akmola-public-service-centre").Phones, phone => phone.Purpose == PhonePurpose.Reception);
+        Assert.Contains(Matched.Value.Offices.Single(office => office.Names[0].Text == "ЦОН Акмолинской области").Phones, phone => phone.Purpose == PhonePurpose.Reception);
+
+    [Theory]
+    [InlineData("akmola-defence", "Mo-Fr 09:00-13:00,15:00-17:00")]
+    [InlineData("akmola-public-service-centre", "Mo-Sa 09:00-20:00")]
+    [InlineData("akmola-akkol-internal-affairs", "Mo-Fr 09:00-13:00,14:30-18:30")]
+    public void Match_TakesTheHoursOfTheClause_WhereTheTableHasNone(string slug, string hours)
+    {
+        var office = Matched.Value.Offices.Single(office => office.Slug == slug);
+        Assert.Equal((hours, HoursOrigin.Clause), (OsmOpeningHours.Format(office.Hours!.Periods), office.Hours.Origin));
+    }
 
     [Fact]
     public void Match_TakesTheValueThatMostCopiesPrint()

@@ -11,7 +11,7 @@ public class RowJsonWriterTests
     public void Write_GivesOneLineWithEveryKey()
     {
         Assert.Equal(
-            """{"document":"P1200000363.ru","standard":1,"annex":"1","row":"1","line":LINE,"lang":"ru","parent":null,"group":null,"name":"ЦОН Акмолинской области","address":"город Кокшетау, улица Ауезова, д. 189 «а»","postal_code":null,"phones":{"operating_hall":["40-10-76"],"head":["40-10-76"]},"emails":[],"websites":[],"hours_text":TEXT,"hours":[{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"20:00","breaks":[]},{"days":["sa"],"opens":"09:00","closes":"13:00","breaks":[]}],"settlement":"Кокшетау","settlement_type":"город","region":"Акмолинская область"}""" + "\n",
+            """{"document":"P1200000363.ru","standard":1,"annex":"1","row":"1","line":LINE,"lang":"ru","parent":null,"group":null,"name":"ЦОН Акмолинской области","position":null,"room":null,"address":"город Кокшетау, улица Ауезова, д. 189 «а»","postal_code":null,"phones":{"operating_hall":["40-10-76"],"head":["40-10-76"]},"emails":[],"websites":[],"hours_text":TEXT,"hours":[{"days":["mo","tu","we","th","fr"],"opens":"09:00","closes":"20:00","breaks":[]},{"days":["sa"],"opens":"09:00","closes":"13:00","breaks":[]}],"settlement":"Кокшетау","settlement_type":"город","region":"Акмолинская область"}""" + "\n",
             Write(TestData.Russian.Rows[0])
                 .Replace($"\"line\":{TestData.Russian.Rows[0].Span.Line}", "\"line\":LINE", StringComparison.Ordinal)
                 .Replace($"\"{TestData.Russian.Rows[0].HoursText!.Value}\"", "TEXT", StringComparison.Ordinal));

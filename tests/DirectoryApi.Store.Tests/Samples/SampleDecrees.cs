@@ -45,7 +45,10 @@ internal sealed class SampleDecrees
             Decree = decree,
             FileName = $"{decree.Stem}.txt",
             Sha256 = Convert.ToHexStringLower(Bytes(32)),
-            Standards = [.. Enumerable.Range(1, 2).Select(ordinal => new Standard(ordinal, Text(), Line()))],
+            Standards = [.. Enumerable.Range(1, 2).Select(ordinal => new Standard(ordinal, Text(), Line())
+            {
+                Hours = Many(() => new ClauseHours(Value<OfficeKind>(), Many(Rule), Sourced())),
+            })],
             Rows = [.. Enumerable.Range(1, rowCount).Select(label => Row(decree, label))],
             Warnings = Many(() => new ImportWarning("phone.digits", $"{decree.Stem}.txt", Span(), Text())),
         };
@@ -71,8 +74,13 @@ internal sealed class SampleDecrees
         Emails = Many(Sourced),
         Websites = Many(Sourced),
         HoursText = Maybe() ? Sourced() : null,
-        Hours = Many(() => new HoursRule(Many(Value<Weekday>), Time(), Time(), Many(() => new TimeRange(Time(), Time())))),
+        Hours = Many(Rule),
+        IsContactPoint = Maybe(),
+        Position = Maybe() ? Sourced() : null,
+        Room = Maybe() ? Sourced() : null,
     };
+
+    private HoursRule Rule() => new(Many(Value<Weekday>), Time(), Time(), Many(() => new TimeRange(Time(), Time())));
 
     private Sourced<string> Sourced() => new(Text(), Span());
 

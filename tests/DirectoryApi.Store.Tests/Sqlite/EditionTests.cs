@@ -1,4 +1,6 @@
 using DirectoryApi.Domain.Law;
+using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Tests.Samples;
 
@@ -161,7 +163,7 @@ public sealed class EditionTests : IDisposable
         Assert.Equal(SampleDrafts.Kazakh.Rows.Count, snapshot.RowCount);
     }
 
-    public static TheoryData<string> DecreeChanges => new("file", "title", "status", "repealed", "standard", "warning", "sha");
+    public static TheoryData<string> DecreeChanges => new("file", "title", "status", "repealed", "standard", "hours", "warning", "sha");
 
     [Theory]
     [MemberData(nameof(DecreeChanges))]
@@ -179,7 +181,8 @@ public sealed class EditionTests : IDisposable
             },
             "repealed" => old with { Decree = old.Decree with { RepealedOn = new DateOnly(2015, 1, 1) } },
             "standard" => old with { Standards = [old.Standards[0], old.Standards[1] with { Line = 7 }] },
-            "warning" => old with { Warnings = [] },
+            "warning" => old with { Warnings = [.. old.Warnings, new ImportWarning("phone.digits", old.FileName, SourceSpan.At(1), "Another one.")] },
+            "hours" => old with { Standards = [old.Standards[0] with { Hours = [.. old.Standards[0].Hours, new ClauseHours(OfficeKind.Defence, [], new Sourced<string>("9.", SourceSpan.At(9)))] }, old.Standards[1]] },
             _ => old with { Sha256 = new string('0', 64) },
         };
 

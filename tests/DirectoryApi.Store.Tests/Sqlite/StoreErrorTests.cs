@@ -87,7 +87,7 @@ public sealed class StoreErrorTests : IDisposable
 
         Assert.All(errors, error => Assert.Equal(StoreErrorKind.NewerSchema, error.Kind));
         Assert.Contains("version 99", errors[0].Message, StringComparison.Ordinal);
-        Assert.Contains("version 1", errors[0].Message, StringComparison.Ordinal);
+        Assert.Contains("version 2", errors[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

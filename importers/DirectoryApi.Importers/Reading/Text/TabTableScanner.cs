@@ -13,7 +13,7 @@ namespace DirectoryApi.Importers.Reading.Text;
 /// more, stands outside the table. A cell that begins with a space before its TAB follows text that was cut out.
 /// A line that begins with several TABs comes from the page around the document, not from a table of its own.
 /// </remarks>
-internal sealed class TabTableScanner
+internal sealed class TabTableScanner : ITextScanner
 {
     /// <summary>Indentation, in characters, from which a paragraph is running text and not a line of a heading.</summary>
     private const int BodyIndent = 4;
@@ -27,7 +27,7 @@ internal sealed class TabTableScanner
     private int _blanks;
     private bool _inTable;
 
-    /// <summary>Takes the next line.</summary>
+    /// <inheritdoc />
     public void Add(TextLine line)
     {
         if (IsCellStart(line.Text, out var followsLoss))
@@ -46,13 +46,13 @@ internal sealed class TabTableScanner
         else
         {
             EndTable();
-            _blocks.Add(new ParagraphBlock(line, IsBody(line.Text)));
+            _blocks.Add(new ParagraphBlock(line, IsBody(line.Text) || ContinuesBody(line)));
         }
 
         _blanks = 0;
     }
 
-    /// <summary>Ends the document.</summary>
+    /// <inheritdoc />
     public IReadOnlyList<Block> Finish()
     {
         EndTable();
@@ -66,6 +66,18 @@ internal sealed class TabTableScanner
     }
 
     private static bool IsBody(string text) => text.Length - text.TrimStart().Length >= BodyIndent;
+
+    /// <summary>
+    /// Text from a PDF breaks a paragraph over lines, of which only the first is indented. A line with a wide gap in it is a
+    /// signature, after which a heading may follow at once.
+    /// </summary>
+    private bool ContinuesBody(TextLine line) =>
+        _blocks.Count > 0
+        && _blocks[^1] is ParagraphBlock { IsBody: true } above
+        && line.Number == above.Line.Number + 1
+        && !char.IsWhiteSpace(line.Text[0])
+        && above.Line.Text.Trim() is [.., not ('.' or ';' or ':')] text
+        && !text.Contains("   ", StringComparison.Ordinal);
 
     private bool ContinuesCell(string text) =>
         _blanks == 1 || (_blanks == 0 && !char.IsWhiteSpace(text[0]));

@@ -1,7 +1,9 @@
 namespace DirectoryApi.Importers.Reading.Text;
 
 /// <summary>
-/// Reads text that was extracted from a page or a word processor: a line a paragraph, and a table cell begins with a TAB.
+/// Reads text that was extracted from a page, a word processor or a PDF. A table has a line a cell, each beginning with a TAB, or a
+/// line a row with a TAB between two cells. Text from a PDF has neither; its tables are paragraphs here and are found by what their
+/// cells look like.
 /// </summary>
 public sealed class TextDocumentReader : IDocumentReader
 {
@@ -23,21 +25,30 @@ public sealed class TextDocumentReader : IDocumentReader
             throw new ImportException(ImportErrorKind.Empty, file.Name, "holds no text. Download or copy the document again.");
         }
 
-        var scanner = new TabTableScanner();
-        var number = 0;
-
-        // Lines end with CR, LF or both, as editors count them; a form feed or a Unicode separator is white space within a line.
-        using var lines = new StringReader(text);
-        while (lines.ReadLine() is { } line)
+        var lines = Lines(text, cancellationToken);
+        ITextScanner scanner = TabSeparatedScanner.Fits(lines) ? new TabSeparatedScanner() : new TabTableScanner();
+        foreach (var line in lines)
         {
-            if (++number % 1024 == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            scanner.Add(new TextLine(line, number));
+            scanner.Add(line);
         }
 
         return new SourceDocument(file, scanner.Finish());
+    }
+
+    /// <summary>Lines end with CR, LF or both, as editors count them; a form feed or a Unicode separator is white space within a line.</summary>
+    private static List<TextLine> Lines(string text, CancellationToken cancellationToken)
+    {
+        var lines = new List<TextLine>();
+        using var reader = new StringReader(text);
+        while (reader.ReadLine() is { } line)
+        {
+            lines.Add(new TextLine(line, lines.Count + 1));
+            if (lines.Count % 1024 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        return lines;
     }
 }
