@@ -38,4 +38,7 @@ public enum ImportErrorKind
 
     /// <summary>Two of the files given are the same decree in the same language.</summary>
     Duplicate,
+
+    /// <summary>More of the document's office tables became no value than may be.</summary>
+    ResidueTooLarge,
 }

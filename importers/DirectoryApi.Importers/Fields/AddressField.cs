@@ -105,23 +105,41 @@ public static partial class AddressField
     {
         for (var index = 0; index < parts.Length; index++)
         {
-            if (StreetStart(parts[index], language) is not { } start)
+            var part = WithoutSettlement(parts[index], language);
+            if (StreetStart(part, language) is not { } start)
             {
                 continue;
             }
 
-            var street = parts[index][start..];
+            var street = part[start..];
             var inline = TrailingBuilding().Match(street);
             if (inline.Success && inline.Index > 0)
             {
                 return (street[..inline.Index].Trim(), inline.Groups["number"].Value.Trim());
             }
 
-            var building = parts.Skip(index + 1).Select(part => Building().Match(part)).FirstOrDefault(match => match.Success);
+            var building = parts.Skip(index + 1).Select(next => Building().Match(next)).FirstOrDefault(match => match.Success);
             return (street, building?.Groups["number"].Value.Trim());
         }
 
-        return (null, null);
+        // A village may number its houses without streets: «Молодежный кенті, 9-үй», «п. Молодежное, дом 5».
+        var house = parts.Skip(1).Select(part => House().Match(part)).FirstOrDefault(match => match.Success);
+        return (null, house?.Groups["number"].Value.Trim());
+    }
+
+    /// <summary>A settlement may stand before a street without a comma: «Ақтау қаласы 3-ші ш/а», «Өтеген батыр ауылы. Батталханов көшесі».</summary>
+    private static string WithoutSettlement(string part, Language language)
+    {
+        foreach (var type in SettlementTypes)
+        {
+            if (type.Language == language && !type.StandsBefore && type.Match(part) is { Success: true } match
+                && part[match.Length..].TrimStart(' ', '.', '-') is { Length: > 0 } rest)
+            {
+                return rest;
+            }
+        }
+
+        return part;
     }
 
     private static int? StreetStart(string part, Language language)
@@ -154,6 +172,9 @@ public static partial class AddressField
 
     [GeneratedRegex(@"^(д\.|дом|үй|№)?\s*№?\s*(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Building();
+
+    [GeneratedRegex(@"^((д\.|дом)\s*(?<number>[0-9]+([/-][0-9]+)*\s?\p{L}?)|(?<number>[0-9]+([/-][0-9]+)*\s?[«""]?\p{L}?[»""]?)\s?-?\s?үй)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex House();
 
     [GeneratedRegex(@"\s(д\.\s*|№\s*)?(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)(-үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex TrailingBuilding();

@@ -6,15 +6,32 @@ namespace DirectoryApi.Importers.Fields;
 /// <summary>Reads the names of offices.</summary>
 public static partial class NameField
 {
+    /// <summary>Length in characters above which a text is not taken apart; the longest name printed has some two hundred.</summary>
+    private const int MaximumLength = 4096;
+
     /// <summary>
     /// The name, with a semicolon between the bodies where a cell names several one after the other: «Шымкент қаласының Ішкі істер
     /// басқармасы; Еңбекші ауданы ПБ; Абай ауданының ПБ» (decree № 1091 of 2010, row 16/2). A Kazakh name ends with the word for
-    /// the body in the nominative, so a place that follows it begins another name.
+    /// the body in the nominative, so a place that follows it begins another name. Text that is longer than any
+    /// name comes back as it is.
     /// </summary>
     public static string Read(string name, Language language)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return language == Language.Kk ? Body().Replace(name, "${body}; ${place}") : name;
+        if (language != Language.Kk || name.Length > MaximumLength)
+        {
+            return name;
+        }
+
+        try
+        {
+            return Body().Replace(name, "${body}; ${place}");
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // For text of this length only a machine that stood still can bring this about.
+            return name;
+        }
     }
 
     [GeneratedRegex(@"(?<body>\b(басқармасы|бөлімі|департаменті|ПБ|ІІБ)) (?<place>\p{Lu}[\p{L}-]+ (ауданы|ауданының|қаласы|қаласының)(?= .*(басқармасы|бөлімі|департаменті|ПБ|ІІБ)$| ПБ))", RegexOptions.CultureInvariant, 1000)]

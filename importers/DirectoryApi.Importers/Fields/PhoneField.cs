@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Contacts;
@@ -16,9 +17,15 @@ namespace DirectoryApi.Importers.Fields;
 /// </remarks>
 public static partial class PhoneField
 {
+    private static readonly SearchValues<char> FiguresAndTheirDoubles = SearchValues.Create("0123456789-ОоOoЗз");
+
     /// <summary>The phones of <paramref name="cell"/> in the order printed. Text that is neither a number nor a note goes to <paramref name="residue"/>.</summary>
-    public static IReadOnlyList<RowPhone> Read(TableCell cell, PhonePurpose column, out string residue)
+    public static IReadOnlyList<RowPhone> Read(TableCell cell, PhonePurpose column, out string residue) => Read(cell, column, out residue, out _);
+
+    /// <summary>The phones of <paramref name="cell"/>, and the words that told what one is for and are in no note («ф.»).</summary>
+    internal static IReadOnlyList<RowPhone> Read(TableCell cell, PhonePurpose column, out string residue, out string words)
     {
+        words = "";
         ArgumentNullException.ThrowIfNull(cell);
         var text = new StringBuilder();
         var lines = new LineMap();
@@ -33,10 +40,13 @@ public static partial class PhoneField
         var end = 0;
         var notesStandBefore = false;
         var source = text.ToString();
-        foreach (Match match in Number().Matches(source))
+
+        // One match at a time: a collection would hold all of them until the cell is read.
+        for (var match = Number().Match(source); match.Success; match = Number().Match(source, end))
         {
             var before = source[end..match.Index];
-            var fax = Fax().Match(before);
+            var fax = before.Any(char.IsLetter) ? Fax().Match(before) : Match.Empty;
+            words += fax.Value;
             var note = CleanNote(fax.Success ? before[..fax.Index] : before);
             notesStandBefore |= phones.Count == 0 && IsNote(note);
             if (!notesStandBefore)
@@ -44,14 +54,27 @@ public static partial class PhoneField
                 TakeNote(note, phones, rest);
             }
 
-            var span = new SourceSpan(lines.LineAt(match.Index), lines.LineAt(match.Index + match.Length - 1), cell.Span.Cell);
-            phones.Add(new RowPhone(fax.Success ? PhonePurpose.Fax : column, new Sourced<string>(Display(match), span), notesStandBefore && IsNote(note) ? note : null));
-            end = match.Index + match.Length;
+            end = match.Index + match.Length + MisreadLength(source.AsSpan(match.Index + match.Length));
+            var span = new SourceSpan(lines.LineAt(match.Index), lines.LineAt(end - 1), cell.Span.Cell);
+            var display = Display(match) + source[(match.Index + match.Length)..end];
+            phones.Add(new RowPhone(fax.Success ? PhonePurpose.Fax : column, new Sourced<string>(display, span), notesStandBefore && IsNote(note) ? note : null));
         }
 
         TakeNote(CleanNote(source[end..]), phones, rest);
         residue = rest.ToString();
         return phones;
+    }
+
+    /// <summary>
+    /// How many characters after a number belong to it: figures beyond those of any number, and letters that stand for figures of the
+    /// same shape («2-13-ОЗ»), up to the end of the word.
+    /// </summary>
+    private static int MisreadLength(ReadOnlySpan<char> after)
+    {
+        var length = after.IndexOfAnyExcept(FiguresAndTheirDoubles);
+        var misread = after[..(length < 0 ? after.Length : length)];
+        var isWholeWord = misread.Length == after.Length || !char.IsLetter(after[misread.Length]);
+        return isWholeWord && misread.Trim('-').Length > 0 ? misread.TrimEnd('-').Length : 0;
     }
 
     /// <summary>The number as printed without stray spaces: one space after the bracket of an area code at most, none around hyphens.</summary>

@@ -13,13 +13,20 @@ namespace DirectoryApi.Importers.Fields;
 public static partial class SiteField
 {
     /// <summary>Sites and e-mail addresses in the order printed, without line breaks and spaces inside them.</summary>
-    public static (IReadOnlyList<Sourced<string>> Websites, IReadOnlyList<Sourced<string>> Emails) Read(TableCell cell)
+    public static (IReadOnlyList<Sourced<string>> Websites, IReadOnlyList<Sourced<string>> Emails) Read(TableCell cell) => Read(cell, out _, out _);
+
+    /// <summary>The same, and the words before a site that are no part of it («веб-сайт:»), and whether misread characters were put right.</summary>
+    internal static (IReadOnlyList<Sourced<string>> Websites, IReadOnlyList<Sourced<string>> Emails) Read(TableCell cell, out string labels, out bool isRepaired)
     {
         ArgumentNullException.ThrowIfNull(cell);
 
         // A line break or a space may stand anywhere inside an address, so it can only be a separator beside a comma or semicolon.
         var joined = string.Concat(cell.Lines.Select(line => line.Text).SelectMany(text => text).Where(character => !char.IsWhiteSpace(character) && character != '\u00AD'));
-        var addresses = LookAlikes.Repair(Label().Replace(joined, "").Replace('®', '@')).Text.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(SplitRunTogether);
+        labels = string.Concat(Label().Matches(joined).Select(match => match.Value));
+        var printed = Label().Replace(joined, "");
+        var repaired = LookAlikes.Repair(printed.Replace('®', '@')).Text;
+        isRepaired = repaired != printed;
+        var addresses = repaired.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries).SelectMany(SplitRunTogether);
         var websites = new List<Sourced<string>>();
         var emails = new List<Sourced<string>>();
         foreach (var address in addresses.Select(address => address.Trim('.')).Where(address => address.Any(char.IsLetterOrDigit)))
@@ -30,12 +37,12 @@ public static partial class SiteField
         return (websites, emails);
     }
 
-    /// <summary>The absolute URL of a printed site; null where it has no host.</summary>
+    /// <summary>The absolute URL of a printed site; null where it has no host with a name: a bare figure is none, although it can be read as an address of the net.</summary>
     public static string? ToUrl(string printed)
     {
         ArgumentNullException.ThrowIfNull(printed);
         var text = printed.Contains("://", StringComparison.Ordinal) ? printed : $"http://{printed}";
-        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Contains('.')
+        return Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.HostNameType == UriHostNameType.Dns && url.Host.Contains('.')
             ? url.AbsoluteUri
             : null;
     }

@@ -9,6 +9,7 @@ namespace DirectoryApi.Importers.Fields;
 internal sealed class TypeWord
 {
     private readonly Regex _pattern;
+    private readonly string[] _forms;
 
     private TypeWord(IReadOnlyDictionary<string, string> row)
     {
@@ -20,7 +21,8 @@ internal sealed class TypeWord
         StandsBefore = row["position"] == "before";
 
         // An abbreviation ends with its full stop and may touch the name («г.Астана»); a whole word must end where it ends.
-        var forms = string.Join('|', row["forms"].Split('|').Select(form => form.EndsWith('.') ? Regex.Escape(form) : $@"{Regex.Escape(form)}(?![\p{{L}}-])"));
+        _forms = row["forms"].Split('|');
+        var forms = string.Join('|', _forms.Select(form => form.EndsWith('.') ? Regex.Escape(form) : $@"{Regex.Escape(form)}(?![\p{{L}}-])"));
         _pattern = new Regex(
             StandsBefore ? $@"\G(?:{forms})\s*(?<name>\S.*)$" : $@"^(?<name>.*?[^\s-])[\s-]+(?:{forms})",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -43,8 +45,11 @@ internal sealed class TypeWord
     public static TypeWord[] ReadTable(string name) => [.. ImporterTable.Read(name).Select(row => new TypeWord(row))];
 
     /// <summary>The match of the word in a part of an address, with the group <c>name</c>.</summary>
-    public Match Match(string part) => _pattern.Match(part);
+    public Match Match(string part) => Occurs(part) ? _pattern.Match(part) : System.Text.RegularExpressions.Match.Empty;
 
     /// <summary>True where a word that stands before the name begins at <paramref name="start"/> and a name follows it.</summary>
-    public bool BeginsAt(string part, int start) => StandsBefore && _pattern.IsMatch(part, start);
+    public bool BeginsAt(string part, int start) => StandsBefore && Occurs(part) && _pattern.IsMatch(part, start);
+
+    /// <summary>Most parts of an address hold none of the forms, which a search for text tells faster than a pattern.</summary>
+    private bool Occurs(string part) => Array.Exists(_forms, form => part.Contains(form, StringComparison.OrdinalIgnoreCase));
 }

@@ -12,7 +12,7 @@ public static class DocumentReaders
         [new PdfDocumentReader(), new DocxDocumentReader(), new OldWordReader(), new HtmlDocumentReader(), new TextDocumentReader()];
 
     /// <summary>Reads a document of any known format.</summary>
-    /// <exception cref="ImportException">The format is not known, or the content is damaged beyond reading.</exception>
+    /// <exception cref="ImportException">The format is not known, the content is damaged beyond reading, or there is more text than an act has.</exception>
     public static SourceDocument Read(SourceFile file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -20,6 +20,6 @@ public static class DocumentReaders
             ImportErrorKind.UnknownFormat,
             file.Name,
             "is neither a web page, nor a Word document (DOCX), nor a PDF, nor text in UTF-8 or UTF-16. Save the document in one of these forms and import that.");
-        return reader.Read(file, cancellationToken);
+        return DocumentLimits.Check(reader.Read(file, cancellationToken));
     }
 }

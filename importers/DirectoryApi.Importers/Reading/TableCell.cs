@@ -6,9 +6,12 @@ namespace DirectoryApi.Importers.Reading;
 /// <param name="Lines">Its lines that are not blank; none for an empty cell.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="FollowsLoss">True where the document shows that something before the cell was cut out.</param>
-/// <param name="IsCovered">True for a place in the grid that a cell above or to the left spans; it has no text of its own.</param>
-public sealed record TableCell(IReadOnlyList<TextLine> Lines, SourceSpan Span, bool FollowsLoss = false, bool IsCovered = false)
+/// <param name="Cover">Says of a place in the grid that a cell above or to the left spans it; it has no text of its own.</param>
+public sealed record TableCell(IReadOnlyList<TextLine> Lines, SourceSpan Span, bool FollowsLoss = false, CellCover Cover = CellCover.None)
 {
+    /// <summary>True for a place that another cell spans.</summary>
+    public bool IsCovered => Cover != CellCover.None;
+
     /// <summary>True for a cell without text.</summary>
     public bool IsEmpty => Lines.Count == 0;
 

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DirectoryApi.Domain.Contacts;
-using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
@@ -12,8 +11,6 @@ namespace DirectoryApi.Importers.Reporting;
 public static class RowJsonWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static readonly string[] Days = ["mo", "tu", "we", "th", "fr", "sa", "su"];
 
     /// <summary>Writes one row and a line feed.</summary>
     public static void Write(Stream output, AnnexRow row)
@@ -40,7 +37,7 @@ public static class RowJsonWriter
             WriteValues(json, "emails", row.Emails);
             WriteValues(json, "websites", row.Websites);
             json.WriteString("hours_text", row.HoursText?.Value);
-            WriteHours(json, row.Hours);
+            HoursJson.Write(json, "hours", row.Hours);
             json.WriteString("settlement", row.Settlement);
             json.WriteString("settlement_type", row.SettlementType);
             json.WriteString("region", row.Region);
@@ -79,37 +76,6 @@ public static class RowJsonWriter
         foreach (var value in values)
         {
             json.WriteStringValue(value.Value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteHours(Utf8JsonWriter json, IReadOnlyList<HoursRule> rules)
-    {
-        json.WriteStartArray("hours");
-        foreach (var rule in rules)
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("days");
-            foreach (var day in rule.Days)
-            {
-                json.WriteStringValue(Days[(int)day]);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("opens", rule.Opens.ToString());
-            json.WriteString("closes", rule.Closes.ToString());
-            json.WriteStartArray("breaks");
-            foreach (var pause in rule.Breaks)
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(pause.Opens.ToString());
-                json.WriteStringValue(pause.Closes.ToString());
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
         }
 
         json.WriteEndArray();

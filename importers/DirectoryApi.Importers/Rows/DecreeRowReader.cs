@@ -1,7 +1,7 @@
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Places;
 using DirectoryApi.Domain.Provenance;
-using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Accounting;
 using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Structure;
 using DirectoryApi.Text.Places;
@@ -16,6 +16,8 @@ internal sealed class DecreeRowReader
     private readonly string _fileName;
     private readonly PlaceResolver _places;
     private readonly List<ImportWarning> _warnings;
+    private readonly CellTexts _texts = new();
+    private readonly Dictionary<string, Region?> _regions = new(StringComparer.Ordinal);
 
     public DecreeRowReader(DecreeStructure structure, string fileName, PlaceResolver places)
     {
@@ -28,28 +30,50 @@ internal sealed class DecreeRowReader
     /// <summary>What could not be taken at its word, after <see cref="Read"/>.</summary>
     public IReadOnlyList<ImportWarning> Warnings => _warnings;
 
-    /// <summary>The rows in the order of the document.</summary>
-    public IReadOnlyList<AnnexRow> Read(CancellationToken cancellationToken)
+    /// <summary>The tables in the order of the document, each with its rows.</summary>
+    public IReadOnlyList<TableReading> Read(CancellationToken cancellationToken)
     {
-        var tables = _structure.Tables.Select(table => (Table: table, Rows: PrintedRowReader.Read(table, Warn))).ToArray();
-        var copies = new TableCopies(tables.SelectMany(table => table.Rows.Select(row => (table.Table.Annex, row))));
-        var rows = new List<AnnexRow>();
+        var tables = _structure.Tables
+            .Select(table => (Table: table, Ledger: new CharacterLedger()))
+            .Select(table => (table.Table, table.Ledger, Rows: PrintedRowReader.Read(table.Table, table.Ledger, Warn)))
+            .ToArray();
+        var copies = new TableCopies(tables.SelectMany(table => table.Rows.Select(row => (table.Table.Annex, row))), _texts);
+        var read = new List<TableReading>();
         var keys = new RowKeys();
-        foreach (var (table, printedRows) in tables)
+        foreach (var (table, ledger, printedRows) in tables)
         {
-            var builder = new RowBuilder(_structure.Decree, table, _places, Warn);
+            var builder = new RowBuilder(_structure.Decree, table, _places, _texts, ledger, Warn);
+            var rows = new List<RowReading>();
             IReadOnlyList<HoursRule> hours = [];
+            WarnOfUnknownColumns(table);
             foreach (var printed in printedRows)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                var warningsBefore = _warnings.Count;
 
                 // A cell with hours spans the rows below it whose own cell is empty.
                 hours = builder.ReadHours(printed) ?? hours;
-                rows.Add(builder.Build(printed, MakeKey(keys, printed, table), ParentName(printed, table, copies), FindRegion(printed, table, copies), hours));
+                var row = builder.Build(printed, MakeKey(keys, printed, table), ParentName(printed, table, copies), FindRegion(printed, table, copies), hours);
+                rows.Add(new RowReading(row, printed.Cells, _warnings[warningsBefore..]));
             }
+
+            read.Add(new TableReading(table, ledger.Close(table, printedRows.Count), rows));
         }
 
-        return rows;
+        return read;
+    }
+
+    /// <summary>Tells once for each column of a table whose head says nothing that is known, and whose cells say something.</summary>
+    private void WarnOfUnknownColumns(OfficeTable table)
+    {
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            if (table.Columns[column].Role == ColumnRole.Unknown
+                && table.Rows.Select(row => row.Cells.Count == table.Columns.Count ? row.Cells[column] : null).FirstOrDefault(cell => cell is { IsEmpty: false }) is { } cell)
+            {
+                Warn("column.unknown", cell.Span, $"What stands under the head «{Quote.Shorten(table.Columns[column].Head)}» is not known and was kept raw only. If the column holds values, add its head to data/vocabulary/column-heads.tsv.");
+            }
+        }
     }
 
     private RowKey MakeKey(RowKeys keys, PrintedRow printed, OfficeTable table)
@@ -72,7 +96,7 @@ internal sealed class DecreeRowReader
 
         if (parent.Name is not null)
         {
-            return CellText.Join(parent.Name.Lines);
+            return _texts.Of(parent.Name);
         }
 
         var inferred = copies.NameOf(table.Annex, parent.Label);
@@ -81,7 +105,7 @@ internal sealed class DecreeRowReader
             printed.Span,
             inferred is null
                 ? $"The name of row {parent.Label}, which the row belongs to, is lost in the document."
-                : $"The name of row {parent.Label}, which the row belongs to, is lost in the document; it was taken from the other copies of the table: «{inferred}».");
+                : $"The name of row {parent.Label}, which the row belongs to, is lost in the document; it was taken from the other copies of the table: «{Quote.Shorten(inferred)}».");
         return inferred;
     }
 
@@ -89,11 +113,22 @@ internal sealed class DecreeRowReader
     private Region? FindRegion(PrintedRow printed, OfficeTable table, TableCopies copies) =>
         TextsOf(printed, table, copies)
             .Concat(printed.Parent is null ? [] : TextsOf(printed.Parent, table, copies))
-            .Append(printed.Group is null ? "" : CellText.Join(printed.Group.Lines))
+            .Append(printed.Group is null ? "" : _texts.Of(printed.Group))
             .Where(text => text.Length > 0)
-            .Select(text => _places.ResolveRegion(LookAlikes.Repair(text).Text)?.Place)
+            .Select(RegionNamedIn)
             .FirstOrDefault(region => region is not null)
             ?? RegionOfSettlement(printed, table, copies);
+
+    /// <summary>The region a text names; the copies of a table print the same texts again and again.</summary>
+    private Region? RegionNamedIn(string text)
+    {
+        if (!_regions.TryGetValue(text, out var region))
+        {
+            _regions[text] = region = _places.ResolveRegion(LookAlikes.Repair(text).Text)?.Place;
+        }
+
+        return region;
+    }
 
     /// <summary>The one region that has a settlement of the name that the row's address or name gives.</summary>
     private Region? RegionOfSettlement(PrintedRow printed, OfficeTable table, TableCopies copies)
@@ -112,14 +147,14 @@ internal sealed class DecreeRowReader
         return null;
     }
 
-    private static IEnumerable<string> TextsOf(PrintedRow printed, OfficeTable table, TableCopies copies)
+    private IEnumerable<string> TextsOf(PrintedRow printed, OfficeTable table, TableCopies copies)
     {
-        yield return printed.Name is null ? copies.NameOf(table.Annex, printed.Label) ?? "" : CellText.Join(printed.Name.Lines);
+        yield return printed.Name is null ? copies.NameOf(table.Annex, printed.Label) ?? "" : _texts.Of(printed.Name);
         for (var column = 0; column < table.Columns.Count; column++)
         {
             if (table.Columns[column].Role == ColumnRole.Address && printed.Columns[column] is { } address)
             {
-                yield return CellText.Join(address.Lines);
+                yield return _texts.Of(address);
             }
         }
     }

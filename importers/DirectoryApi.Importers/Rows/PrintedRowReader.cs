@@ -1,5 +1,6 @@
 using System.Globalization;
 using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Importers.Accounting;
 using DirectoryApi.Importers.Reading;
 using DirectoryApi.Importers.Structure;
 
@@ -12,6 +13,7 @@ namespace DirectoryApi.Importers.Rows;
 internal sealed class PrintedRowReader
 {
     private readonly OfficeTable _table;
+    private readonly CharacterLedger _ledger;
     private readonly Action<string, SourceSpan, string> _warn;
     private readonly List<PrintedRow> _rows = [];
     private readonly int _numberColumn;
@@ -24,9 +26,10 @@ internal sealed class PrintedRowReader
     private PrintedRow? _sub;
     private int _units;
 
-    private PrintedRowReader(OfficeTable table, Action<string, SourceSpan, string> warn)
+    private PrintedRowReader(OfficeTable table, CharacterLedger ledger, Action<string, SourceSpan, string> warn)
     {
         _table = table;
+        _ledger = ledger;
         _warn = warn;
         _numberColumn = IndexOf(ColumnRole.Number);
         _nameColumn = IndexOf(ColumnRole.Name);
@@ -37,9 +40,10 @@ internal sealed class PrintedRowReader
 
     /// <summary>The table's rows in order.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="ledger">Told what became of cells that hold no values.</param>
     /// <param name="warn">Takes a code, a place and a message for whatever had to be inferred.</param>
-    public static IReadOnlyList<PrintedRow> Read(OfficeTable table, Action<string, SourceSpan, string> warn) =>
-        new PrintedRowReader(table, warn).Read();
+    public static IReadOnlyList<PrintedRow> Read(OfficeTable table, CharacterLedger ledger, Action<string, SourceSpan, string> warn) =>
+        new PrintedRowReader(table, ledger, warn).Read();
 
     private List<PrintedRow> Read()
     {
@@ -94,6 +98,7 @@ internal sealed class PrintedRowReader
         var header = row.Cells.First(cell => !cell.IsEmpty);
         _group = header;
         _groupIsFresh = true;
+        _ledger.Head(header);
         foreach (var cell in row.Cells.Where(cell => !cell.IsEmpty && cell != header))
         {
             _warn("header.more-text", cell.Span, $"«{Shorten(cell.RawText)}» beside the header line «{Shorten(header.RawText)}» belongs to no row and was kept raw only.");
@@ -119,6 +124,7 @@ internal sealed class PrintedRowReader
         var numberCell = _numberColumn < 0 ? null : columns[_numberColumn];
         if (numberCell is { IsEmpty: false } && RowMarker.TryParse(numberCell.RawText, out var marker))
         {
+            _ledger.Value(numberCell, numberCell.RawText);
             Add(marker, cells, columns);
         }
         else if (row.LostItsBeginning)
@@ -129,6 +135,11 @@ internal sealed class PrintedRowReader
         }
         else
         {
+            if (numberCell is { IsEmpty: false })
+            {
+                _warn("row.number-unread", numberCell.Span, $"«{Shorten(numberCell.RawText)}» is no number of a row; the row was taken as one without a number.");
+            }
+
             AddUnit(cells, columns);
         }
     }
@@ -153,6 +164,11 @@ internal sealed class PrintedRowReader
             }
 
             columns[offset + cell] = cells[cell];
+        }
+
+        if (offset + cells.Count < columns.Length)
+        {
+            _warn("row.too-few-cells", row.Span, $"The row has fewer cells ({offset + cells.Count}) than the table has columns ({columns.Length}); they were taken from the left.");
         }
 
         return columns;
@@ -242,5 +258,5 @@ internal sealed class PrintedRowReader
     private static int LastNumber(PrintedRow? row) =>
         row is null ? 0 : int.Parse(row.Label[(row.Label.LastIndexOf('/') + 1)..], CultureInfo.InvariantCulture);
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
+    private static string Shorten(string text) => Quote.Shorten(text, 40);
 }

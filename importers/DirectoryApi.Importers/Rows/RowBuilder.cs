@@ -2,11 +2,13 @@ using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Accounting;
 using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Fields.Hours;
 using DirectoryApi.Importers.Reading;
 using DirectoryApi.Importers.Structure;
 using DirectoryApi.Text.Places;
+using DirectoryApi.Text.Repair;
 
 namespace DirectoryApi.Importers.Rows;
 
@@ -16,10 +18,14 @@ internal sealed class RowBuilder
     private readonly Decree _decree;
     private readonly OfficeTable _table;
     private readonly PlaceResolver _places;
+    private readonly CellTexts _texts;
+    private readonly CharacterLedger _ledger;
     private readonly Action<string, SourceSpan, string> _warn;
 
-    public RowBuilder(Decree decree, OfficeTable table, PlaceResolver places, Action<string, SourceSpan, string> warn)
+    public RowBuilder(Decree decree, OfficeTable table, PlaceResolver places, CellTexts texts, CharacterLedger ledger, Action<string, SourceSpan, string> warn)
     {
+        _texts = texts;
+        _ledger = ledger;
         _decree = decree;
         _table = table;
         _places = places;
@@ -37,9 +43,9 @@ internal sealed class RowBuilder
         var address = ReadAddress(printed, region, out var parts);
         var (websites, emails) = ReadSites(printed);
         var named = _table.ListsContactPoints && printed.Name is not null
-            ? NamedSettlement.Read(CellText.Join(printed.Name.Lines), _decree.Language, name => region is not null && _places.ResolveSettlement(name, region.Slug) is not null)
+            ? NamedSettlement.Read(_texts.Of(printed.Name), _decree.Language, name => region is not null && _places.ResolveSettlement(name, region.Slug) is not null)
             : null;
-        return new AnnexRow
+        var row = new AnnexRow
         {
             Document = _decree.Stem,
             Key = key,
@@ -48,22 +54,24 @@ internal sealed class RowBuilder
             Span = printed.Span,
             Cells = [.. printed.Cells.Select(cell => new SourceCell(cell.RawText, cell.Span))],
             Parent = parentName,
-            Group = printed.Group is null ? null : CellText.Join(printed.Group.Lines),
+            Group = printed.Group is null ? null : _texts.Of(printed.Group),
             IsContactPoint = _table.ListsContactPoints,
-            Name = printed.Name is null ? null : new Sourced<string>(NameField.Read(CellText.Join(printed.Name.Lines), _decree.Language), printed.Name.Span),
+            Name = ReadName(printed),
             Address = address,
             PostalCode = parts?.PostalCode,
             Settlement = parts?.Settlement ?? named?.Name,
             SettlementType = parts?.SettlementType ?? named?.Type,
             Region = region?.Names.In(_decree.Language),
-            Position = CellsOf(printed, ColumnRole.Position).Where(IsPrinted).Select(Join).FirstOrDefault(),
-            Room = CellsOf(printed, ColumnRole.Room).Where(IsPrinted).Select(Join).FirstOrDefault(),
+            Position = ReadText(printed, ColumnRole.Position),
+            Room = ReadText(printed, ColumnRole.Room),
             Phones = ReadPhones(printed),
             Emails = emails,
             Websites = websites,
-            HoursText = CellsOf(printed, ColumnRole.Hours).Select(Join).FirstOrDefault(),
+            HoursText = ReadText(printed, ColumnRole.Hours),
             Hours = hours,
         };
+        CellDoubts.Tell(row, printed.Cells, _warn);
+        return row;
     }
 
     /// <summary>The hours of the row's own cell; null where the cell is empty or missing.</summary>
@@ -74,16 +82,50 @@ internal sealed class RowBuilder
             return null;
         }
 
-        var rules = HoursField.Read(CellText.Join(cell.Lines));
+        var rules = HoursField.Read(_texts.Of(cell));
         if (rules.Count == 0)
         {
-            _warn("hours.unread", cell.Span, $"The hours «{CellText.Join(cell.Lines)}» were kept as text: no days and times could be read from them.");
+            _warn("hours.unread", cell.Span, $"The hours «{Quote.Shorten(_texts.Of(cell))}» were kept as text: no days and times could be read from them.");
         }
 
         return rules;
     }
 
-    private static Sourced<string> Join(TableCell cell) => new(CellText.Join(cell.Lines), cell.Span);
+    private Sourced<string>? ReadName(PrintedRow printed)
+    {
+        if (printed.Name is not { } cell)
+        {
+            return null;
+        }
+
+        var name = NameField.Read(_texts.Of(cell), _decree.Language);
+        _ledger.Value(cell, name);
+        foreach (var part in LookAlikes.Repair(name).Parts)
+        {
+            _warn("name.look-alike", cell.Span, $"«{part.Printed}» in the name mixes Latin and Cyrillic letters that look the same; it was kept as printed and is understood as «{part.Repaired}».");
+        }
+
+        return new Sourced<string>(name, cell.Span);
+    }
+
+    /// <summary>The joined text of a role's first cell; null where it is empty, or holds the lone dash by which a table prints nothing.</summary>
+    private Sourced<string>? ReadText(PrintedRow printed, ColumnRole role)
+    {
+        foreach (var cell in CellsOf(printed, role))
+        {
+            if (cell.RawText.Trim() is "-" or "–" or "—")
+            {
+                _ledger.Layout(cell);
+                continue;
+            }
+
+            var text = _texts.Of(cell);
+            _ledger.Value(cell, text);
+            return new Sourced<string>(text, cell.Span);
+        }
+
+        return null;
+    }
 
     private Sourced<string>? ReadAddress(PrintedRow printed, Domain.Places.Region? region, out AddressParts? parts)
     {
@@ -99,9 +141,10 @@ internal sealed class RowBuilder
         }
 
         parts = AddressField.Read(
-            CellText.Join(cell.Lines),
+            _texts.Of(cell),
             _decree.Language,
             name => region is not null && _places.ResolveSettlement(name, region.Slug) is not null);
+        _ledger.Value(cell, parts.Text + parts.PostalCode);
         return new Sourced<string>(parts.Text, cell.Span);
     }
 
@@ -115,10 +158,12 @@ internal sealed class RowBuilder
                 continue;
             }
 
-            phones.AddRange(PhoneField.Read(cell, _table.Columns[column].Purpose, out var residue));
+            var read = PhoneField.Read(cell, _table.Columns[column].Purpose, out var residue, out var words);
+            phones.AddRange(read);
+            _ledger.Value(cell, string.Concat(read.Select(phone => phone.Display.Value + phone.Note)), words);
             if (residue.Length > 0)
             {
-                _warn("phone.residue", cell.Span, $"«{residue}» in the phones' cell is no phone and was kept raw only.");
+                _warn("phone.residue", cell.Span, $"«{Quote.Shorten(residue)}» in the phones' cell is no phone and was kept raw only.");
             }
         }
 
@@ -131,16 +176,19 @@ internal sealed class RowBuilder
         var emails = new List<Sourced<string>>();
         foreach (var cell in CellsOf(printed, ColumnRole.Website).Concat(CellsOf(printed, ColumnRole.Email)))
         {
-            var (sites, addresses) = SiteField.Read(cell);
+            var (sites, addresses) = SiteField.Read(cell, out var label, out var isRepaired);
+            _ledger.Value(cell, string.Concat(sites.Concat(addresses).Select(address => address.Value)), label);
+            if (isRepaired)
+            {
+                _warn("site.misread", cell.Span, $"«{_texts.Of(cell)}» has characters that cannot stand in an address («®», Cyrillic letters that look like Latin ones); it was read as {string.Join(", ", sites.Concat(addresses).Select(address => address.Value))}.");
+            }
+
             websites.AddRange(sites);
             emails.AddRange(addresses);
         }
 
         return (websites, emails);
     }
-
-    /// <summary>A lone dash is how a table prints nothing.</summary>
-    private static bool IsPrinted(TableCell cell) => cell.RawText.Trim() is not ("-" or "–" or "—");
 
     private IEnumerable<TableCell> CellsOf(PrintedRow printed, ColumnRole role)
     {

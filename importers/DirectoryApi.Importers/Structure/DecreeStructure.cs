@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Importers.Accounting;
 
 namespace DirectoryApi.Importers.Structure;
 
@@ -7,11 +8,11 @@ namespace DirectoryApi.Importers.Structure;
 /// <param name="Decree">What the decree is.</param>
 /// <param name="Standards">Its standards in order.</param>
 /// <param name="Tables">Its office tables in order.</param>
-/// <param name="PassedOver">First lines of the tables that list no offices (quality indicators, forms).</param>
+/// <param name="PassedOver">The tables that list no offices (quality indicators, forms).</param>
 /// <param name="Warnings">What had to be inferred.</param>
 public sealed record DecreeStructure(
     Decree Decree,
     IReadOnlyList<Standard> Standards,
     IReadOnlyList<OfficeTable> Tables,
-    IReadOnlyList<int> PassedOver,
+    IReadOnlyList<PassedOverTable> PassedOver,
     IReadOnlyList<ImportWarning> Warnings);

@@ -10,13 +10,17 @@ namespace DirectoryApi.Importers.Structure;
 /// <param name="Kind">What its rows list.</param>
 /// <param name="Columns">Its columns from left to right.</param>
 /// <param name="Rows">Its rows without the heads and the row that numbers the columns.</param>
+/// <param name="Heads">The rows of its heads and of the numbers of its columns, repeated ones included.</param>
+/// <param name="Source">The table as read.</param>
 public sealed record OfficeTable(
     int Standard,
     string Annex,
     string Title,
     OfficeKind Kind,
     IReadOnlyList<Column> Columns,
-    IReadOnlyList<TableRow> Rows)
+    IReadOnlyList<TableRow> Rows,
+    IReadOnlyList<TableRow> Heads,
+    TableBlock Source)
 {
     /// <summary>True where the rows list officials of offices (contact points) and not offices.</summary>
     public bool ListsContactPoints =>

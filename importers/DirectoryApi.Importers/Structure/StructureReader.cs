@@ -1,6 +1,8 @@
 using System.Globalization;
 using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Importers.Accounting;
+using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Reading;
 using DirectoryApi.Importers.Structure.Flattened;
 
@@ -15,7 +17,7 @@ public sealed class StructureReader
     private readonly SourceDocument _document;
     private readonly List<Standard> _standards = [];
     private readonly List<OfficeTable> _tables = [];
-    private readonly List<int> _passedOver = [];
+    private readonly List<PassedOverTable> _passedOver = [];
     private readonly List<ImportWarning> _warnings = [];
     private readonly HeadingText _heading = new();
     private readonly HoursClause _clause = new();
@@ -54,7 +56,7 @@ public sealed class StructureReader
                     EndHeading();
                     _clause.End();
                     break;
-                case TableBlock ruled when WithoutRuling(ruled) is { } table:
+                case TableBlock table:
                     EndHeading();
                     _clause.End();
                     AddTable(table, heading);
@@ -72,13 +74,6 @@ public sealed class StructureReader
         }
 
         return new DecreeStructure(CreateDecree(heading), _standards, _tables, _passedOver, _warnings);
-    }
-
-    /// <summary>The table without rows of nothing but dashes, which are the ruling above its heads; null where no other row is left.</summary>
-    private static TableBlock? WithoutRuling(TableBlock table)
-    {
-        var rows = table.Rows.Where(row => !row.Cells.All(cell => !cell.IsEmpty && cell.RawText.All(character => character is '-' or '–' or '—' or '_' or ' '))).ToArray();
-        return rows.Length == table.Rows.Count ? table : rows.Length == 0 ? null : new TableBlock(rows);
     }
 
     private static bool IsElision(string text) => text.Trim() is "[...]" or "[…]";
@@ -144,10 +139,12 @@ public sealed class StructureReader
     {
         var annex = _annexHeading;
         _annexHeading = null;
-        var columns = ColumnHeads.Of(table.Rows[0], WidthOf(table));
+        var heads = TableHeads.Of(table);
+        var columns = ColumnHeads.Of(heads.Row, WidthOf(heads));
         if (!IsOfficeTable(columns) || TableKinds.Of(columns, _title) is not { } kind)
         {
-            _passedOver.Add(table.Span.Line);
+            var text = string.Join(" | ", heads.Row.Cells.Where(cell => !cell.IsEmpty).Select(cell => CellText.Join(cell.Lines)));
+            _passedOver.Add(new PassedOverTable(text, table.Span, table.Rows.Count));
             _lastAnnex = ParseNumber(annex) ?? _lastAnnex;
             return;
         }
@@ -164,14 +161,13 @@ public sealed class StructureReader
             Warn("annex.heading-missing", table, $"The heading of the annex is not printed; it was taken as annex {annex} by the order of the tables.");
         }
 
-        if (table.Rows[0].LostItsBeginning)
+        if (heads.Row.LostItsBeginning)
         {
             Warn("table.heads-lost", table, "Heads of the first columns are lost in the document; the columns were told apart from the right.");
         }
 
         _lastAnnex = ParseNumber(annex) ?? (_lastAnnex + 1);
-        var rows = table.Rows.Skip(1).SkipWhile(IsColumnNumbers).ToArray();
-        _tables.Add(new OfficeTable(_standards.Count, annex, _title, kind, columns, rows));
+        _tables.Add(new OfficeTable(_standards.Count, annex, _title, kind, columns, heads.Body, heads.Rows, table));
         _title = "";
     }
 
@@ -179,10 +175,10 @@ public sealed class StructureReader
     /// The number of columns: that of the heads; where the beginning of the head row is lost, that of most rows. A row that is wider
     /// is damaged and must not widen the others.
     /// </summary>
-    private static int WidthOf(TableBlock table) =>
-        table.Rows[0].LostItsBeginning
-            ? table.Rows.Skip(1).GroupBy(row => row.Cells.Count).MaxBy(group => group.Count())?.Key ?? 0
-            : table.Rows[0].Cells.Count;
+    private static int WidthOf(TableHeads heads) =>
+        heads.Row.LostItsBeginning
+            ? heads.Body.GroupBy(row => row.Cells.Count).MaxBy(group => group.Count())?.Key ?? 0
+            : heads.Row.Cells.Count;
 
     /// <summary>A table of offices has addresses, one of officials has positions or rooms; the heads of other tables say neither.</summary>
     private static bool IsOfficeTable(IReadOnlyList<Column> columns) =>
@@ -190,11 +186,6 @@ public sealed class StructureReader
         || (Has(columns, ColumnRole.Name) && (Has(columns, ColumnRole.Position) || Has(columns, ColumnRole.Room)));
 
     private static bool Has(IReadOnlyList<Column> columns, ColumnRole role) => columns.Any(column => column.Role == role);
-
-    /// <summary>A row that numbers the columns: 1, 2, 3, …</summary>
-    private static bool IsColumnNumbers(TableRow row) =>
-        row.Cells.Count > 1
-        && row.Cells.Select((cell, index) => cell.RawText.Trim() == (index + 1).ToString(CultureInfo.InvariantCulture)).All(isNumber => isNumber);
 
     private static int? ParseNumber(string? annex) =>
         int.TryParse(annex, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

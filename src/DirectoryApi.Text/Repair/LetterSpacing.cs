@@ -18,6 +18,11 @@ public static class LetterSpacing
     /// </summary>
     public static RepairedText Repair(string text)
     {
+        if (!HasNeighbours(text))
+        {
+            return new RepairedText(text, []);
+        }
+
         var runs = Runs(text);
         var closed = new bool[runs.Count];
         for (var index = 0; index < runs.Count; index++)
@@ -99,6 +104,21 @@ public static class LetterSpacing
         }
 
         return runs;
+    }
+
+    /// <summary>True where two characters stand by themselves side by side, as they do in every spaced word; most texts have none.</summary>
+    private static bool HasNeighbours(string text)
+    {
+        for (int from = 1, space; from < text.Length - 1 && (space = text.AsSpan(from).IndexOfAny(' ', '\u00A0')) >= 0; from += space + 1)
+        {
+            var index = from + space;
+            if (index + 1 < text.Length && IsSingle(text, index - 1) && IsSingle(text, index + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSingle(string text, int index) =>

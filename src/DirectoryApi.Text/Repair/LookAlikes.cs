@@ -21,6 +21,11 @@ public static class LookAlikes
     /// </summary>
     public static RepairedText Repair(string text)
     {
+        if (text.AsSpan().IndexOfAnyInRange('A', 'z') < 0)
+        {
+            return new RepairedText(text, []);
+        }
+
         var repaired = new StringBuilder(text);
         var parts = new List<RepairedPart>();
         for (var start = 0; start < text.Length;)
@@ -42,6 +47,9 @@ public static class LookAlikes
 
         return new RepairedText(parts.Count == 0 ? text : repaired.ToString(), parts);
     }
+
+    /// <summary>One letter for all that look the same: the Latin one for Cyrillic letters that have a Latin double, any other character itself.</summary>
+    public static char Skeleton(char letter) => ToLatin.GetValueOrDefault(letter, letter);
 
     private static string? RepairWord(string word)
     {

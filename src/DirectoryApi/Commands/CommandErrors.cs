@@ -33,7 +33,7 @@ internal static class CommandErrors
     /// <summary>The message for a person; null for an error that nobody foresaw, which is to be seen in full.</summary>
     private static string? MessageOf(Exception exception) => exception switch
     {
-        ImportException or StoreException or DataFileException or SettingException or TrustedDocumentException => exception.Message,
+        ImportException or StoreException or DataFileException or SettingException or TrustedDocumentException or ReportException => exception.Message,
         IOException { InnerException: AddressInUseException } => $"{exception.Message.TrimEnd('.')}. Another program serves there; stop it, or choose another address with --urls http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } socket => SettingException.ForUrls($"cannot listen there: {socket.Message}.").Message,
         InvalidDataException or FormatException => $"The settings cannot be read: {exception.Message}",

@@ -20,6 +20,7 @@ internal static class DirectoryCommandLine
             shared.Gazetteer,
             serve,
             ImportCommand.Create(shared),
+            InspectCommand.Create(shared),
             RowsCommand.Create(shared),
         };
         foreach (var command in (Command[])[root, serve])

@@ -18,10 +18,11 @@ internal static class ServeCommand
         ServerUrls.Check(configuration["Urls"]);
         GraphQLSettings.Read(configuration);
         CrossOriginSettings.Read(configuration);
+        var importSettings = ImportSettings.Read(configuration);
         var paths = DirectoryPaths.From(Settings.Read(settings));
         var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = paths.Store }, TimeProvider.System);
         var gazetteer = GazetteerReader.Read(paths.Gazetteer);
-        await ImportAsync(store, gazetteer, paths, cancellationToken);
+        await ImportAsync(store, gazetteer, paths, importSettings, cancellationToken);
         var directory = await DirectoryPublisher.LoadAsync(store, gazetteer, paths.Store, TimeProvider.System, cancellationToken);
         if (directory is null)
         {
@@ -44,12 +45,13 @@ internal static class ServeCommand
     /// Imports what changed. A store that cannot be written now but has an edition is served as it is: a citizen's question is not
     /// to wait for a maintainer's import.
     /// </summary>
-    private static async Task ImportAsync(SqliteDirectoryStore store, Gazetteer gazetteer, DirectoryPaths paths, CancellationToken cancellationToken)
+    private static async Task ImportAsync(
+        SqliteDirectoryStore store, Gazetteer gazetteer, DirectoryPaths paths, ImportSettings settings, CancellationToken cancellationToken)
     {
         try
         {
-            var import = new DirectoryImport(store, gazetteer, GazetteerFingerprint.Of(paths.Gazetteer));
-            var outcome = await ImportRun.RunAsync(import, AnnexFiles.In(paths.Annexes), skipUnreadable: true, cancellationToken);
+            var import = new DirectoryImport(store, gazetteer, GazetteerFingerprint.Of(paths.Gazetteer), settings);
+            var outcome = await ImportRun.RunAsync(import, AnnexFiles.In(paths.Annexes), skipUnreadable: true, readings: null, cancellationToken);
             if (outcome.Read.Count > 0)
             {
                 Console.WriteLine(ImportText.Summary(outcome));

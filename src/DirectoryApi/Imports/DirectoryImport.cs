@@ -17,13 +17,19 @@ public sealed class DirectoryImport
     private readonly IDirectoryStore _store;
     private readonly Gazetteer _gazetteer;
     private readonly string _gazetteerFingerprint;
+    private readonly ImportSettings _settings;
 
-    /// <summary>An import into a store, with a gazetteer and what identifies its content.</summary>
-    public DirectoryImport(IDirectoryStore store, Gazetteer gazetteer, string gazetteerFingerprint)
+    /// <summary>An import into a store.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="gazetteer">The places.</param>
+    /// <param name="gazetteerFingerprint">Identifies the gazetteer's content.</param>
+    /// <param name="settings">What documents are refused; null for the defaults.</param>
+    public DirectoryImport(IDirectoryStore store, Gazetteer gazetteer, string gazetteerFingerprint, ImportSettings? settings = null)
     {
         _store = store;
         _gazetteer = gazetteer;
         _gazetteerFingerprint = gazetteerFingerprint;
+        _settings = settings ?? new ImportSettings();
     }
 
     /// <summary>Imports files.</summary>
@@ -113,7 +119,8 @@ public sealed class DirectoryImport
             reporter.Reading(file.Name);
             TryOrSkip(file.Name, skipUnreadable, skipped, reporter, () =>
             {
-                var decree = importer.Import(file, cancellationToken);
+                var reading = importer.Read(file, cancellationToken);
+                var decree = reading.Decree;
                 if (read.Find(other => other.Decree.Slug == decree.Decree.Slug) is { } twin)
                 {
                     throw new ImportException(
@@ -122,8 +129,10 @@ public sealed class DirectoryImport
                         $"is decree {decree.Decree.Stem}, as {twin.FileName} is, with another content. Import only the one that holds.");
                 }
 
+                // Told before it is judged: whoever wants to know why it is refused needs to see how it was read.
+                reporter.Read(reading);
+                ResidueLimit.Check(reading, _settings.MaxResidue);
                 read.Add(decree);
-                reporter.Read(file.Name, decree);
             });
         }
 

@@ -1,4 +1,4 @@
-using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers;
 using DirectoryApi.Store.Editions;
 
 namespace DirectoryApi.Imports;
@@ -13,8 +13,8 @@ public interface IImportReporter
     /// <summary>A file is being read.</summary>
     void Reading(string name);
 
-    /// <summary>A file was read.</summary>
-    void Read(string name, ImportedDecree decree);
+    /// <summary>A file was read; it may still be refused.</summary>
+    void Read(AnnexReading reading);
 
     /// <summary>A file could not be read and is left out.</summary>
     void Skipped(SkippedFile file);

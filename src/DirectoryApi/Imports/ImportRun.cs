@@ -1,3 +1,4 @@
+using DirectoryApi.Importers;
 using Spectre.Console;
 
 namespace DirectoryApi.Imports;
@@ -9,9 +10,10 @@ internal static class ImportRun
     /// <param name="import">What imports them.</param>
     /// <param name="files">The files.</param>
     /// <param name="skipUnreadable">Whether a file that cannot be imported is left out; otherwise it ends the import.</param>
+    /// <param name="readings">Takes how each document was read; null where nobody asks.</param>
     /// <param name="cancellationToken">Leaves the store as it was.</param>
     public static Task<ImportOutcome> RunAsync(
-        DirectoryImport import, IReadOnlyList<string> files, bool skipUnreadable, CancellationToken cancellationToken)
+        DirectoryImport import, IReadOnlyList<string> files, bool skipUnreadable, List<AnnexReading>? readings, CancellationToken cancellationToken)
     {
         if (Console.IsErrorRedirected)
         {
@@ -23,6 +25,6 @@ internal static class ImportRun
 
         // Reading keeps a processor busy for a while; the bars are drawn from another thread.
         Task<ImportOutcome> Import(IImportReporter reporter) =>
-            Task.Run(() => import.RunAsync(files, skipUnreadable, reporter, cancellationToken), cancellationToken);
+            Task.Run(() => import.RunAsync(files, skipUnreadable, readings is null ? reporter : new CollectingImportReporter(reporter, readings), cancellationToken), cancellationToken);
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using DirectoryApi.Domain.Provenance;
-using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers;
+using DirectoryApi.Importers.Reporting;
 using DirectoryApi.Store.Editions;
 
 namespace DirectoryApi.Imports;
@@ -9,10 +10,19 @@ namespace DirectoryApi.Imports;
 /// <summary>The sentences an import is told in.</summary>
 internal static class ImportText
 {
-    /// <summary>A file was read.</summary>
-    public static string Read(string name, ImportedDecree decree) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{name}: decree № {decree.Decree.Number} of {decree.Decree.AdoptedOn:yyyy-MM-dd}, {decree.Standards.Count} {Plural(decree.Standards.Count, "standard")}, {decree.Rows.Count:N0} {Plural(decree.Rows.Count, "row")}");
+    /// <summary>A file was read: the document, its tables with copies told once, and what became of their characters.</summary>
+    public static string Read(AnnexReading reading)
+    {
+        var decree = reading.Decree;
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{decree.FileName}: decree № {decree.Decree.Number} of {decree.Decree.AdoptedOn:yyyy-MM-dd}, {ReportText.Count(decree.Standards.Count, "standard")}, {ReportText.Count(decree.Rows.Count, "row")}");
+        foreach (var group in TableGroup.Of(reading))
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {group}");
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"  {ReportText.Share(reading.Account)}").ToString();
+    }
 
     /// <summary>A step of writing an edition.</summary>
     public static string Stage(ApplyStage stage) => stage switch
@@ -39,12 +49,17 @@ internal static class ImportText
             text.AppendLine("Warnings; every value was kept as printed:");
         }
 
-        foreach (var warnings in outcome.Warnings.GroupBy(warning => warning.Code).OrderBy(group => group.Key, StringComparer.Ordinal))
+        AppendWarnings(text, outcome.Warnings);
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>Warnings by their codes: how many, and the first as an example.</summary>
+    public static void AppendWarnings(StringBuilder text, IReadOnlyList<ImportWarning> all)
+    {
+        foreach (var warnings in all.GroupBy(warning => warning.Code).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"  {warnings.Count(),5:N0}  {warnings.Key}  {Example(warnings.First())}");
         }
-
-        return text.ToString().TrimEnd();
     }
 
     /// <summary>A warning in full.</summary>

@@ -1,4 +1,4 @@
-using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers;
 using DirectoryApi.Store.Editions;
 
 namespace DirectoryApi.Imports;
@@ -19,7 +19,7 @@ internal sealed class PlainImportReporter : IImportReporter
     {
     }
 
-    public void Read(string name, ImportedDecree decree) => _output.WriteLine(ImportText.Read(name, decree));
+    public void Read(AnnexReading reading) => _output.WriteLine(ImportText.Read(reading));
 
     public void Skipped(SkippedFile file) => _output.WriteLine($"Left out: {file.Reason}");
 

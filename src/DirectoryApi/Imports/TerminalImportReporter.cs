@@ -1,4 +1,4 @@
-using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers;
 using DirectoryApi.Store.Editions;
 using Spectre.Console;
 
@@ -47,15 +47,17 @@ internal sealed class TerminalImportReporter : IImportReporter
 
     public void Reading(string name) => _files.Description = $"Reading {Markup.Escape(name)}";
 
-    public void Read(string name, ImportedDecree decree)
+    public void Read(AnnexReading reading)
     {
-        Advance(name);
-        _console.MarkupLineInterpolated($"{ImportText.Read(name, decree)}");
+        var name = reading.Document.File.Name;
+        _files.Increment(_sizes.GetValueOrDefault(name));
+        _sizes.Remove(name);
+        _console.MarkupLineInterpolated($"{ImportText.Read(reading)}");
     }
 
     public void Skipped(SkippedFile file)
     {
-        Advance(file.Name);
+        _files.Increment(_sizes.GetValueOrDefault(file.Name));
         _console.MarkupLineInterpolated($"[yellow]Left out:[/] {file.Reason}");
     }
 
@@ -78,5 +80,4 @@ internal sealed class TerminalImportReporter : IImportReporter
         }
     }
 
-    private void Advance(string name) => _files.Increment(_sizes.GetValueOrDefault(name));
 }

@@ -1,4 +1,4 @@
-using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers;
 using DirectoryApi.Imports;
 using DirectoryApi.Store.Editions;
 
@@ -15,7 +15,7 @@ internal sealed class SilentReporter : IImportReporter
     {
     }
 
-    public void Read(string name, ImportedDecree decree)
+    public void Read(AnnexReading reading)
     {
     }
 

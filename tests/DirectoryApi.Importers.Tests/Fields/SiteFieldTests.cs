@@ -14,6 +14,12 @@ public class SiteFieldTests
     [InlineData("akmola_|dvd@mail.ru; www.dvd.kz", "www.dvd.kz", "akmola_dvd@mail.ru")]
     [InlineData("of\u00ADfice @ mail.ru", "", "office@mail.ru")]
     [InlineData(" . ; , ", "", "")]
+    [InlineData("police® taraz.kz", "", "police@taraz.kz")]
+    [InlineData("DVD_ALM ОBL@|MAIL.KZ", "", "DVD_ALMOBL@MAIL.KZ")]
+    [InlineData("www.dvdkzо.kz", "www.dvdkzo.kz", "")]
+    [InlineData("веб -сайт : |www.pavloda r.kz", "www.pavlodar.kz", "")]
+    [InlineData("-", "", "")]
+    [InlineData("dvp_vko@rambler.ru, 263641@mail.ru", "", "dvp_vko@rambler.ru 263641@mail.ru")]
     public void Read_TellsSitesAndMailApart(string lines, string websites, string emails)
     {
         var (sites, mail) = SiteField.Read(Cell(lines));
@@ -24,6 +30,7 @@ public class SiteFieldTests
     [InlineData("www.mod.gov.kz", "http://www.mod.gov.kz/")]
     [InlineData("https://e.gov.kz/a", "https://e.gov.kz/a")]
     [InlineData("mod", null)]
+    [InlineData("416", null)]
     [InlineData("javascript://a.kz", null)]
     [InlineData("http://", null)]
     [InlineData("", null)]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Importers.Reading;
+using DirectoryApi.Importers.Structure.Flattened;
 
 namespace DirectoryApi.Importers.Tests.Typed;
 
@@ -11,10 +12,13 @@ public class DocxTypedAnewTests
     [Theory]
     [InlineData("P1200000363.ru", 988)]
     [InlineData("P1200001741.kk", 3000)]
+    [InlineData("P1000001091.kk", 224)]
+    [InlineData("P1000001092.kk", 162)]
+    [InlineData("P1100000020.kk", 430)]
     public void Import_OfADecreeTypedAnew_GivesTheSameRows(string annex, int count)
     {
-        var text = annex.EndsWith("ru", StringComparison.Ordinal) ? TestData.Russian : TestData.Kazakh;
-        var document = DocumentReaders.Read(SourceFile.Load(TestData.PathOf(annex + ".txt")), TestContext.Current.CancellationToken);
+        var text = TestData.Decree(annex);
+        var document = FlattenedTables.Rebuild(DocumentReaders.Read(SourceFile.Load(TestData.PathOf(annex + ".txt")), TestContext.Current.CancellationToken));
         var typed = DocxTypist.Type(RestoredTables.Restore(document, text.Rows));
         var read = new AnnexImporter(TestData.Gazetteer).Import(SourceFile.FromBytes(annex + ".docx", typed), TestContext.Current.CancellationToken);
 

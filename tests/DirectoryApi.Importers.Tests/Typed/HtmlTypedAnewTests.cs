@@ -1,9 +1,10 @@
 using System.Text;
 using DirectoryApi.Importers.Reading;
+using DirectoryApi.Importers.Structure.Flattened;
 
 namespace DirectoryApi.Importers.Tests.Typed;
 
-/// <summary>The decrees of 2012, typed anew as pages, give the rows that their texts give.</summary>
+/// <summary>The decrees, typed anew as pages, give the rows that their texts give.</summary>
 public class HtmlTypedAnewTests
 {
     [Theory]
@@ -11,10 +12,13 @@ public class HtmlTypedAnewTests
     [InlineData("P1200001741.kk", "utf-8")]
     [InlineData("P1200000363.ru", "utf-16")]
     [InlineData("P1200001741.kk", "windows-1251")]
+    [InlineData("P1000001091.kk", "utf-8")]
+    [InlineData("P1000001092.kk", "utf-8")]
+    [InlineData("P1100000020.kk", "utf-8")]
     public void Import_OfAPage_GivesTheRowsOfTheText(string stem, string charset)
     {
-        var text = stem.EndsWith("ru", StringComparison.Ordinal) ? TestData.Russian : TestData.Kazakh;
-        var document = DocumentReaders.Read(SourceFile.Load(TestData.PathOf(stem + ".txt")), TestContext.Current.CancellationToken);
+        var text = TestData.Decree(stem);
+        var document = FlattenedTables.Rebuild(DocumentReaders.Read(SourceFile.Load(TestData.PathOf(stem + ".txt")), TestContext.Current.CancellationToken));
         var page = SourceFile.FromBytes(stem + ".html", Encode(HtmlTypist.Type(document, charset), charset));
         var decree = new AnnexImporter(TestData.Gazetteer).Import(page, TestContext.Current.CancellationToken);
 

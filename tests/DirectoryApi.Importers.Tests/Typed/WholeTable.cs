@@ -1,3 +1,4 @@
+using DirectoryApi.Importers.Accounting;
 using DirectoryApi.Importers.Reading;
 using DirectoryApi.Importers.Rows;
 using DirectoryApi.Importers.Structure;
@@ -22,7 +23,7 @@ internal static class WholeTable
             return [.. table.Rows.Select(row => row.Cells.Select(LinesOf).ToArray())];
         }
 
-        var labels = PrintedRowReader.Read(office, (_, _, _) => { }).ToDictionary(row => row.Span, row => row.Label);
+        var labels = PrintedRowReader.Read(office, new CharacterLedger(), (_, _, _) => { }).ToDictionary(row => row.Span, row => row.Label);
         var rows = new List<IReadOnlyList<IReadOnlyList<string>>> { Heads(table.Rows[0], office) };
         TableCell? severed = null;
         foreach (var row in table.Rows.Skip(1))

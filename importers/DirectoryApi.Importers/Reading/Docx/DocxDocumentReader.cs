@@ -32,11 +32,11 @@ public sealed class DocxDocumentReader : IDocumentReader
         cancellationToken.ThrowIfCancellationRequested();
         var errors = new DocxErrors(file.Name);
         using var package = DocxPackage.Open(file, errors, cancellationToken);
-        var styles = StyleSheet.Read(package.OpenPart("styles"), errors);
-        var numbers = new ListNumbers(package.OpenPart("numbering"), styles, errors);
+        var styles = StyleSheet.Read(package.OpenStyles(), errors);
+        var numbers = new ListNumbers(package.OpenNumbering(), styles, errors);
         using var document = package.OpenDocument();
         var builder = new BlockBuilder(errors, cancellationToken);
         builder.Add(new BodyReader(document, styles, numbers, errors).Read());
-        return builder.Blocks.Count == 0 ? throw errors.Empty() : new SourceDocument(file, builder.Blocks);
+        return builder.Blocks.Count == 0 ? throw errors.Empty() : new SourceDocument(file, builder.Blocks) { Format = SourceFormat.Docx };
     }
 }

@@ -9,6 +9,18 @@ internal static class DocxLimits
     /// <summary>Files in the package.</summary>
     public const int Entries = 10_000;
 
+    /// <summary>
+    /// Lists of related parts in the package: a document has one for itself and one for each part with pictures or links. Opening a
+    /// package goes down from part to part, one call within another.
+    /// </summary>
+    public const int RelationshipLists = 256;
+
+    /// <summary>Size in bytes of all lists of parts together once they are inflated; one of 3,000 links has half a mebibyte.</summary>
+    public const int ListsLength = 4 * 1024 * 1024;
+
+    /// <summary>Size in bytes of the parts of a package that is put in order before it is opened, once they are inflated.</summary>
+    public const int MendedLength = 64 * 1024 * 1024;
+
     /// <summary>Characters of one part once it is inflated, mark-up included; a word processor writes twenty to forty for each of the text.</summary>
     public const int PartLength = 48 * 1024 * 1024;
 

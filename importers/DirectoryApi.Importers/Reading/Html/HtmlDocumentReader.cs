@@ -29,7 +29,7 @@ public sealed class HtmlDocumentReader : IDocumentReader
         using var page = HtmlPage.Parse(HtmlDecoder.Decode(file.Bytes.Span), file.Name, cancellationToken);
         var blocks = new BlockCollector(ActRoots.Of(page), file.Name, cancellationToken).Collect();
         return blocks.Count > 0
-            ? new SourceDocument(file, blocks)
+            ? new SourceDocument(file, blocks) { Format = SourceFormat.Html }
             : throw new ImportException(
                 ImportErrorKind.Empty, file.Name, "is a page without text. Open it in a browser, wait until the text is there, and save it again.");
     }

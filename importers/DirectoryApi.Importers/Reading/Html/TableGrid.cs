@@ -21,7 +21,6 @@ internal static class TableGrid
         var starts = laid.SelectMany(row => row.Places).Where(place => place.IsOwn).Select(place => place.Start).Distinct().Order().ToArray();
         takePlaces((int)Math.Min((long)starts.Length * laid.Count, int.MaxValue));
         var grid = laid.Select(row => (row.Line, Cells: Spread(row.Places, starts))).ToList();
-        HeadRows.Join(grid);
         return [.. grid.Select(row => CreateRow(row.Cells, row.Line))];
     }
 
@@ -56,7 +55,7 @@ internal static class TableGrid
 
             reaching.AddRange(places
                 .Where(place => place.IsOwn && place.Cell.RowSpan > 1)
-                .Select(place => (place with { IsOwn = false }, Math.Min((int)Math.Min((long)index + place.Cell.RowSpan - 1, int.MaxValue), rows[index].GroupEnd))));
+                .Select(place => (place with { IsOwn = false, IsFromAbove = true }, Math.Min((int)Math.Min((long)index + place.Cell.RowSpan - 1, int.MaxValue), rows[index].GroupEnd))));
             reaching.Sort((one, other) => one.Place.Start.CompareTo(other.Place.Start));
         }
 
@@ -97,7 +96,7 @@ internal static class TableGrid
     private static TableCell CreateCell(GridPlace? place, int line, int ordinal) => place switch
     {
         null => new TableCell([], SourceSpan.At(line, ordinal)),
-        { IsOwn: false } => new TableCell([], SourceSpan.At(place.Cell.Line, ordinal), IsCovered: true),
+        { IsOwn: false } => new TableCell([], SourceSpan.At(place.Cell.Line, ordinal), Cover: place.IsFromAbove ? CellCover.FromAbove : CellCover.FromLeft),
         _ => new TableCell(place.Cell.Lines, new SourceSpan(place.Cell.Line, place.Cell.EndLine, ordinal)),
     };
 

@@ -48,6 +48,6 @@ public sealed class PdfDocumentReader : IDocumentReader
                 ImportErrorKind.Empty,
                 file.Name,
                 "has no text on its pages: they are images, as of a scanned paper. Run text recognition (OCR) over it, or import the decree as DOCX, HTML or text.")
-            : new SourceDocument(file, PageLayout.ToBlocks(pages, cancellationToken));
+            : new SourceDocument(file, PageLayout.ToBlocks(pages, cancellationToken)) { Format = SourceFormat.Pdf };
     }
 }

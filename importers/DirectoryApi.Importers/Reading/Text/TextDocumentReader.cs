@@ -18,6 +18,7 @@ public sealed class TextDocumentReader : IDocumentReader
     public SourceDocument Read(SourceFile file, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
+        DocumentLimits.CheckLength(file);
         var text = TextDecoder.Decode(file.Bytes.Span)
             ?? throw new ImportException(ImportErrorKind.UnknownFormat, file.Name, "is not text in UTF-8 or UTF-16. Save it in UTF-8 and import that.");
         if (string.IsNullOrWhiteSpace(text))
@@ -25,6 +26,7 @@ public sealed class TextDocumentReader : IDocumentReader
             throw new ImportException(ImportErrorKind.Empty, file.Name, "holds no text. Download or copy the document again.");
         }
 
+        DocumentLimits.Check(file.Name, text);
         var lines = Lines(text, cancellationToken);
         ITextScanner scanner = TabSeparatedScanner.Fits(lines) ? new TabSeparatedScanner() : new TabTableScanner();
         foreach (var line in lines)

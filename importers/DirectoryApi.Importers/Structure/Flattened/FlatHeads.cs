@@ -43,6 +43,12 @@ internal static class FlatHeads
             }
         }
 
+        // Words behind the last ending belong to the last head.
+        if (heads.Count > 0)
+        {
+            heads[^1].AddRange(head);
+        }
+
         return heads;
     }
 

@@ -15,6 +15,13 @@ internal static partial class FlatRows
         var numberColumn = columns.Select(column => column.Role).ToList().IndexOf(ColumnRole.Number);
         var cutter = new FlatRowCutter([.. columns.Where((_, index) => index != numberColumn).Select(column => column.Role)]);
         var starts = FlatMarkers.Find(lines);
+        var before = starts.Count > 0 ? starts[0] : lines.Count;
+        if (before > 0)
+        {
+            // Text above the first number heads the rows, such as the name of their region.
+            yield return new TableRow([FlatCells.Of(lines.Take(before).SelectMany(line => line.Tokens()), lines[0].Line.Number, 1)]);
+        }
+
         for (var row = 0; row < starts.Count; row++)
         {
             var end = row + 1 < starts.Count ? starts[row + 1] : lines.Count;
@@ -27,10 +34,6 @@ internal static partial class FlatRows
             }
         }
 
-        if (starts.Count == 0 && lines.Count > 0)
-        {
-            yield return new TableRow([FlatCells.Of(lines.SelectMany(line => line.Tokens()), lines[0].Line.Number, 1)]);
-        }
     }
 
     private static TableRow Cut(IReadOnlyList<FlatToken> tokens, int columns, int numberColumn, FlatRowCutter cutter)

@@ -10,6 +10,9 @@ internal static class DocxFile
     public const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+    /// <summary>Beginning of the content types of a document's parts.</summary>
+    public const string WordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
     private const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A document.</summary>
@@ -29,7 +32,7 @@ internal static class DocxFile
         var root = $"xmlns:w=\"{space}\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:x=\"urn:unknown\"";
         return
         [
-            ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
+            ("[Content_Types].xml", ContentTypes()),
             ("_rels/.rels", Relationships(("officeDocument", "word/document.xml"))),
             ("word/_rels/document.xml.rels", Relationships(("styles", "styles.xml"), ("numbering", "/word/numbering.xml"))),
             ("word/styles.xml", $"<w:styles {root}>{styles}</w:styles>"),
@@ -37,6 +40,16 @@ internal static class DocxFile
             ("word/document.xml", $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w:document {root}>{document}</w:document>"),
         ];
     }
+
+    /// <summary>The list of content types of a package.</summary>
+    /// <param name="main">Type of the main part.</param>
+    /// <param name="overrides">Other parts by name with their types.</param>
+    public static string ContentTypes(string main = WordTypes + "document.main+xml", params (string Part, string Type)[] overrides) =>
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + string.Concat(overrides.Append(("word/document.xml", main)).Append(("word/styles.xml", WordTypes + "styles+xml")).Append(("word/numbering.xml", WordTypes + "numbering+xml"))
+            .Select(part => $"<Override PartName=\"/{part.Item1}\" ContentType=\"{part.Item2}\"/>"))
+        + "</Types>";
 
     /// <summary>A part of relationships within the package.</summary>
     public static string Relationships(params (string Type, string Target)[] entries) =>

@@ -71,6 +71,39 @@ public class DocxLimitTests
             StringComparison.Ordinal);
 
     [Fact(Timeout = Limit)]
+    public async Task Read_OfAChainOfParts_IsRefused() =>
+        Assert.StartsWith(
+            "test.docx: has more than 256 lists of related parts",
+            (await Refuse(Pack([.. Parts("", "", "", Transitional), .. Enumerable.Range(0, 4000).Select(index => ($"word/_rels/{index}.xml.rels", Relationships(("footer", $"{index + 1}.xml"))))]))).Message,
+            StringComparison.Ordinal);
+
+    [Theory(Timeout = Limit)]
+    [InlineData("word/_rels/document.xml.rels")]
+    [InlineData("word/_rels/document.xml.rels/[0].piece")]
+    public async Task Read_OfVeryManyLinks_IsRefused(string name)
+    {
+        var links = Relationships([.. Enumerable.Range(0, 100_000).Select(index => ("hyperlink", $"http://example.org/{index}"))]);
+        var error = await Refuse(Pack([.. Parts("", "", "", Transitional).Where(part => part.Name != "word/_rels/document.xml.rels"), (name, links)]));
+        Assert.StartsWith("test.docx: has lists of related parts of more than 4 MiB", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task Read_OfADeepListOfParts_IsRefused()
+    {
+        var list = string.Concat(Enumerable.Repeat("<a>", 400_000));
+        var error = await Refuse(Pack([.. Parts("", "", "", Transitional).Where(part => part.Name != "_rels/.rels"), ("_rels/.rels", list)]));
+        Assert.StartsWith("test.docx: has more than 256 elements within one another", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Limit)]
+    public async Task Read_OfMuchBesideTheText_InAPackageInDisorder_IsRefused()
+    {
+        var noise = string.Concat(Enumerable.Range(0, 500_000).Select(index => $"{index:x8}"));
+        var error = await Refuse(Pack([.. Parts("", "", "", Transitional), .. Enumerable.Range(0, 20).Select(index => ($"{index}.xml", noise)), ("word/document.xml", "x")]));
+        Assert.StartsWith("test.docx: has parts of more than 64 MiB", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = Limit)]
     public async Task StylesInACircle_AndFieldsWithoutEnd_AreRead()
     {
         const string styles = "<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>";

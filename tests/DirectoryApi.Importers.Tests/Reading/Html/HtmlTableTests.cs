@@ -22,7 +22,7 @@ public class HtmlTableTests
         { "<table><tr><td colspan=2>a<td colspan=1000>b<tr><td colspan=2>c<td colspan=3>d<tr><td colspan=2>e<td>f<tr><td colspan=2>g<td>h</table>", ["a|b", "c|d", "e|f", "g|h"] },
         { "<table><tr><td colspan=-1>a<td rowspan=x>b<td colspan=''>c" + Rest + "</table>", ["a|b|c", "1|ЦОН|Астана", "2|ЦОН|Алматы"] },
         { "<table><tr><td>a<td>b<td>c<tr><td>&nbsp;<td><br><td>\u200B\u00AD<tr><td>d<td><td>f</table>", ["a|b|c", "d||f"] },
-        { "<table><tr><td rowspan=2>№<td colspan=2>Телефон<tr><td>зала<td>главы<tr><td>1<td>2<td>3<tr><td>4<td>5<td>6</table>", ["№|Телефон/зала|Телефон/главы", "1|2|3", "4|5|6"] },
+        { "<table><tr><td rowspan=2>№<td colspan=2>Телефон<tr><td>зала<td>главы<tr><td>1<td>2<td>3<tr><td>4<td>5<td>6</table>", ["№|Телефон|^", "^|зала|главы", "1|2|3", "4|5|6"] },
         { "<table><tr><td>a<td rowspan=2>b<td>c<tr><td colspan=3>d<td>e<tr><td>f<td>g<td>h</table>", ["a|b|c", "d|^|e", "f|g|h"] },
     };
 

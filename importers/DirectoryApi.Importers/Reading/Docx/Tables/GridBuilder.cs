@@ -45,13 +45,13 @@ internal sealed class GridBuilder
             var end = Math.Max(_columns.IndexOf(edge), first + 1);
             if (written.ContinuesAbove && _above[first] is { } above)
             {
-                Cover(cells, first, end, above);
+                Cover(cells, first, end, above, CellCover.FromAbove);
                 continue;
             }
 
             var cell = CreateCell(written, first + 1);
             cells[first] = cell;
-            Cover(cells, first + 1, end, cell.Span);
+            Cover(cells, first + 1, end, cell.Span, CellCover.FromLeft);
             Array.Fill(_above, written.IsContinuedBelow ? cell.Span : null, first, end - first);
             if (!cell.IsEmpty)
             {
@@ -79,11 +79,11 @@ internal sealed class GridBuilder
         }
     }
 
-    private static void Cover(TableCell?[] cells, int first, int end, SourceSpan covering)
+    private static void Cover(TableCell?[] cells, int first, int end, SourceSpan covering, CellCover cover)
     {
         for (var column = first; column < end; column++)
         {
-            cells[column] = new TableCell([], SourceSpan.At(covering.Line, column + 1), IsCovered: true);
+            cells[column] = new TableCell([], SourceSpan.At(covering.Line, column + 1), Cover: cover);
         }
     }
 

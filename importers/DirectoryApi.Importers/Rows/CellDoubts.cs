@@ -1,0 +1,86 @@
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Fields;
+using DirectoryApi.Importers.Reading;
+
+namespace DirectoryApi.Importers.Rows;
+
+/// <summary>Tells of values that do not look like what the head of their column says. They are kept as printed all the same.</summary>
+internal static class CellDoubts
+{
+    /// <summary>Digits of the longest international number (ITU-T E.164), and of the shortest local one that the annexes print.</summary>
+    private const int MostDigits = 15;
+    private const int LeastDigits = 5;
+
+    /// <summary>Values that one message quotes.</summary>
+    private const int MostQuoted = 5;
+
+    /// <summary>Warns of each value of a row that can hardly be one.</summary>
+    /// <param name="row">The row as read.</param>
+    /// <param name="cells">Its cells as printed.</param>
+    /// <param name="warn">Takes a code, a place and a message.</param>
+    public static void Tell(AnnexRow row, IReadOnlyList<TableCell> cells, Action<string, SourceSpan, string> warn)
+    {
+        if (row.Name is { } name && (HasNoWords(name.Value) || IsAddress(name.Value, row.Language)))
+        {
+            warn("name.doubtful", name.Span, $"«{Quote.Shorten(name.Value)}» does not look like the name of an office; it was kept as the name.");
+        }
+
+        if (row.Address is { } address && HasNoWords(address.Value))
+        {
+            warn("address.doubtful", address.Span, $"«{Quote.Shorten(address.Value)}» does not look like an address; it was kept as the address.");
+        }
+
+        TellOfEachCell("phone.doubtful", row.Phones.Where(IsDoubtful).Select(phone => phone.Display), "can hardly be a phone", warn);
+        TellOfEachCell("site.doubtful", row.Websites.Where(site => SiteField.ToUrl(site.Value) is null), "is no address of a site", warn);
+        TellOfEachCell("email.doubtful", row.Emails.Where(email => !IsEmail(email.Value)), "is no e-mail address", warn);
+
+        foreach (var cell in cells)
+        {
+            if (HiddenCharacter(cell) is { } hidden)
+            {
+                warn("cell.hidden-character", cell.Span, $"The cell holds U+{(int)hidden:X4}, which prints nothing or turns the text round; the raw text keeps it.");
+            }
+        }
+    }
+
+    /// <summary>One warning for all values of a cell: a damaged one may hold a hundred thousand.</summary>
+    private static void TellOfEachCell(string code, IEnumerable<Sourced<string>> values, string what, Action<string, SourceSpan, string> warn)
+    {
+        foreach (var cell in values.GroupBy(value => value.Span.Cell))
+        {
+            var quoted = string.Join("», «", cell.Take(MostQuoted).Select(value => value.Value));
+            warn(code, cell.First().Span, $"«{Quote.Shorten(quoted)}» {what}; {(cell.Count() > 1 ? $"{cell.Count()} such values were" : "it was")} kept as printed.");
+        }
+    }
+
+    private static bool HasNoWords(string text) => !text.Any(char.IsLetter);
+
+    /// <summary>A street with a number, and nothing else that an office's name would have to say before it.</summary>
+    private static bool IsAddress(string name, Language language) =>
+        name.Any(char.IsAsciiDigit) && AddressField.Read(name, language, _ => false) is { Street: not null, Building: not null, Settlement: not null };
+
+    private static bool IsDoubtful(RowPhone phone) =>
+        phone.Display.Value.Any(char.IsLetter) || phone.Display.Value.Count(char.IsAsciiDigit) is < LeastDigits or > MostDigits;
+
+    private static bool IsEmail(string text) =>
+        text.Split('@') is [{ Length: > 0 }, { Length: > 0 } host] && host.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>A control character, or a mark of the direction of text; soft hyphens and zero-width spaces are how pages are laid out.</summary>
+    private static char? HiddenCharacter(TableCell cell)
+    {
+        foreach (var line in cell.Lines)
+        {
+            foreach (var character in line.AsRead ?? line.Text)
+            {
+                if (TextCleaner.IsDirection(character) || (char.IsControl(character) && !char.IsWhiteSpace(character)))
+                {
+                    return character;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+
+namespace DirectoryApi.Acceptance.Tests.Commands;
+
+/// <summary>
+/// Opens pages from disk with Chromium. Tests that need it are skipped where it is not installed, and fail there when the variable CI
+/// is <c>true</c>.
+/// </summary>
+internal static class Browser
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>Skips the running test, or fails it on a build server, where there is no Chromium.</summary>
+    public static void Require()
+    {
+        if (Find() is null)
+        {
+            const string reason = "chromium is not installed (Debian: apt install chromium).";
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", reason);
+            Assert.Skip(reason);
+        }
+    }
+
+    /// <summary>Opens a page and gives what the browser wrote on standard output.</summary>
+    /// <param name="page">Path of the page.</param>
+    /// <param name="folder">An empty folder for the browser's own files.</param>
+    /// <param name="options">What to do with the page, such as <c>--dump-dom</c>.</param>
+    public static async Task<string> OpenAsync(string page, string folder, params string[] options)
+    {
+        var start = new ProcessStartInfo(
+            Find()!,
+            ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", $"--user-data-dir={folder}", .. options, new Uri(page).AbsoluteUri])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        try
+        {
+            var cancellation = TestContext.Current.CancellationToken;
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var messages = process.StandardError.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation).WaitAsync(Patience, TimeProvider.System, cancellation);
+            Assert.True(process.ExitCode == 0, await messages);
+            return await output;
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    private static string? Find() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Where(folder => folder.Length > 0)
+            .Select(folder => Path.Combine(folder, "chromium"))
+            .FirstOrDefault(File.Exists);
+}
