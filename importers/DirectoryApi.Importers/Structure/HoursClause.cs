@@ -61,10 +61,11 @@ internal sealed partial class HoursClause
         }
 
         var span = new SourceSpan(_lines[0].Number, _lines[^1].Number, 0);
-        return [.. Items(CellText.Join(_lines)).SelectMany(item => Read(item, kinds, span)).DistinctBy(hours => hours.Kind)];
+        var items = Items(CellText.Join(_lines)).ToList();
+        return [.. items.SelectMany(item => Read(item, kinds, span, isWhole: items.Count == 1)).DistinctBy(hours => hours.Kind)];
     }
 
-    private static IEnumerable<ClauseHours> Read(string item, IReadOnlyCollection<OfficeKind> kinds, SourceSpan span)
+    private static IEnumerable<ClauseHours> Read(string item, IReadOnlyCollection<OfficeKind> kinds, SourceSpan span, bool isWhole)
     {
         var text = item.ToLowerInvariant();
         var subject = Subjects
@@ -72,13 +73,16 @@ internal sealed partial class HoursClause
             .Where(rule => rule.Index >= 0)
             .OrderBy(rule => rule.Index)
             .FirstOrDefault((Index: -1, IsCentre: false));
-        if (subject.Index < 0 || HoursField.Read(item) is not { Count: > 0 } rules)
+
+        // A clause without items that names nobody speaks of all who give the service.
+        var namesNobody = subject.Index < 0;
+        if ((namesNobody && !isWhole) || HoursField.Read(item) is not { Count: > 0 } rules)
         {
             return [];
         }
 
         return kinds
-            .Where(kind => (kind == OfficeKind.PublicServiceCentre) == subject.IsCentre)
+            .Where(kind => namesNobody || (kind == OfficeKind.PublicServiceCentre) == subject.IsCentre)
             .Select(kind => new ClauseHours(kind, rules, new Sourced<string>(item, span)));
     }
 

@@ -70,7 +70,7 @@ public sealed class StructureReader
             throw new ImportException(
                 ImportErrorKind.NoOfficeTables,
                 _document.File.Name,
-                $"decree № {heading.Number} of {heading.AdoptedOn:yyyy-MM-dd} has no table of offices that can be read. Give it as text whose table cells begin with a TAB, with columns of names, addresses or phones.");
+                $"decree № {heading.Number} of {heading.AdoptedOn:yyyy-MM-dd} has no table of offices that can be read. A table of offices has a column of addresses and one of names or phones; heads and titles that are not known yet are added to data/vocabulary/column-heads.tsv and table-kinds.tsv.");
         }
 
         return new DecreeStructure(CreateDecree(heading), _standards, _tables, _passedOver, _warnings);
