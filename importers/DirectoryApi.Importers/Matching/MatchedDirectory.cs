@@ -5,10 +5,20 @@ using DirectoryApi.Domain.Provenance;
 namespace DirectoryApi.Importers.Matching;
 
 /// <summary>What a set of decrees says together.</summary>
-/// <param name="Offices">The offices, ordered by slug.</param>
-/// <param name="Services">The services their standards describe, ordered by slug.</param>
-/// <param name="Warnings">What could not be resolved while matching.</param>
-public sealed record MatchedDirectory(
-    IReadOnlyList<Office> Offices,
-    IReadOnlyList<Service> Services,
-    IReadOnlyList<ImportWarning> Warnings);
+public sealed record MatchedDirectory
+{
+    /// <summary>The offices, ordered by slug.</summary>
+    public required IReadOnlyList<Office> Offices { get; init; }
+
+    /// <summary>The services their standards describe, ordered by slug.</summary>
+    public required IReadOnlyList<Service> Services { get; init; }
+
+    /// <summary>Every key that now stands for another office, those of earlier editions included.</summary>
+    public required IReadOnlyList<OfficeAlias> Aliases { get; init; }
+
+    /// <summary>What a maintainer should look at.</summary>
+    public required IReadOnlyList<DoubtfulMatch> Doubts { get; init; }
+
+    /// <summary>What could not be resolved while matching.</summary>
+    public required IReadOnlyList<ImportWarning> Warnings { get; init; }
+}

@@ -1,4 +1,3 @@
-using System.Text;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Importers.Reporting.Pages;
 
@@ -6,15 +5,10 @@ namespace DirectoryApi.Importers.Reporting;
 
 /// <summary>
 /// Writes how documents were read as one page that stands by itself: for each office table every row, its source on the left and its
-/// values on the right, each linked to the cell it was read from. The page needs no script and nothing from elsewhere, and allows
-/// neither (Content-Security-Policy); text of the documents is never markup.
+/// values on the right, each linked to the cell it was read from. Text of the documents is never markup.
 /// </summary>
 public static class ReadingHtmlWriter
 {
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'";
-
-    private static readonly string Style = ReadStyle();
-
     /// <summary>Writes the page in UTF-8.</summary>
     /// <param name="output">Takes the page; stays open.</param>
     /// <param name="readings">The documents, at least one.</param>
@@ -24,27 +18,27 @@ public static class ReadingHtmlWriter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentOutOfRangeException.ThrowIfZero(readings.Count, nameof(readings));
-        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
-        var page = new HtmlOutput(writer);
         var title = readings.Count == 1 ? $"How {readings[0].Document.File.Name} was read" : $"How {readings.Count} documents were read";
-        page.Raw("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
-            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").Raw(Policy).Raw("\">")
-            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\">")
-            .Raw("<title>").Text(title).Raw("</title><style>\n").Raw(Style).Raw("</style></head>\n<body><header><h1>").Text(title).Raw("</h1>")
-            .Raw("<p>Each row shows its source, cell by cell with line numbers, and beside it the values that were read. A value is a link to the cell it comes from.</p>");
         var documents = readings.Select((reading, index) => new DocumentPlaces(index + 1, reading)).ToArray();
-        if (documents.Length > 1)
-        {
-            WriteDocuments(page, documents);
-        }
-
-        page.Raw("</header><main>\n");
-        foreach (var document in documents)
-        {
-            new DocumentSection(page, document).Write(cancellationToken);
-        }
-
-        page.Raw("</main></body></html>\n");
+        ReportPage.Write(
+            output,
+            title,
+            style: "",
+            page =>
+            {
+                page.Raw("<p>Each row shows its source, cell by cell with line numbers, and beside it the values that were read. A value is a link to the cell it comes from.</p>");
+                if (documents.Length > 1)
+                {
+                    WriteDocuments(page, documents);
+                }
+            },
+            page =>
+            {
+                foreach (var document in documents)
+                {
+                    new DocumentSection(page, document).Write(cancellationToken);
+                }
+            });
     }
 
     private static void WriteDocuments(HtmlOutput page, DocumentPlaces[] documents)
@@ -66,13 +60,5 @@ public static class ReadingHtmlWriter
         }
 
         page.Raw("</tbody></table></div></nav>");
-    }
-
-    private static string ReadStyle()
-    {
-        using var style = typeof(ReadingHtmlWriter).Assembly.GetManifestResourceStream("report.css")
-            ?? throw new InvalidOperationException("The assembly has no report.css.");
-        using var reader = new StreamReader(style, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

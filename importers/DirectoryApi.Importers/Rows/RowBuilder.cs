@@ -56,6 +56,7 @@ internal sealed class RowBuilder
             Parent = parentName,
             Group = printed.Group is null ? null : _texts.Of(printed.Group),
             IsContactPoint = _table.ListsContactPoints,
+            ContactRole = _table.ListsContactPoints ? ContactRoles.Of(_table.Title) : null,
             Name = ReadName(printed),
             Address = address,
             PostalCode = parts?.PostalCode,

@@ -39,7 +39,7 @@ public sealed record Office
     /// <summary>Slug of its settlement in the gazetteer; null where the annex does not say.</summary>
     public string? SettlementSlug { get; init; }
 
-    /// <summary>Its address, at most one a language; empty where none is printed.</summary>
+    /// <summary>Its address, at most one a language, printed ones first; empty where none is printed.</summary>
     public required IReadOnlyList<PostalAddress> Addresses { get; init; }
 
     /// <summary>Its phones in the order printed.</summary>
@@ -57,8 +57,17 @@ public sealed record Office
     /// <summary>Slugs of the services it gives, ordered.</summary>
     public required IReadOnlyList<string> ServiceSlugs { get; init; }
 
-    /// <summary>Every printed row the record rests on, newest decree first.</summary>
-    public required IReadOnlyList<RowKey> Witnesses { get; init; }
+    /// <summary>Its officials and how to reach them, in the order printed.</summary>
+    public IReadOnlyList<ContactPoint> Contacts { get; init; } = [];
+
+    /// <summary>Every printed row the record rests on, newest decree first, rows of contact points included.</summary>
+    public required IReadOnlyList<Witness> Witnesses { get; init; }
+
+    /// <summary>What earlier annexes said, newest first, where it is not what the record says.</summary>
+    public IReadOnlyList<OfficeStatement> History { get; init; } = [];
+
+    /// <summary>What some of the rows print otherwise than the record says.</summary>
+    public IReadOnlyList<OfficeDissent> Dissents { get; init; } = [];
 
     /// <summary>Date of the newest decree that lists the office.</summary>
     public required DateOnly AsOf { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace DirectoryApi.Domain.Provenance;
@@ -21,6 +22,20 @@ public sealed record RowKey(string DocumentSlug, int Standard, string Annex, str
         order = order != 0 ? order : Standard.CompareTo(other.Standard);
         order = order != 0 ? order : CompareLabels(Annex, other.Annex);
         return order != 0 ? order : CompareLabels(Row, other.Row);
+    }
+
+    /// <summary>Reads <see cref="ToString"/>: document, standard, annex and label, with strokes between.</summary>
+    /// <returns>False where the text is no name of a row.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out RowKey? key)
+    {
+        var parts = text?.Split('/', 4) ?? [];
+        key = parts.Length == 4
+            && parts.All(part => part.Length > 0)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var standard)
+            && standard > 0
+            ? new RowKey(parts[0], standard, parts[2], parts[3])
+            : null;
+        return key is not null;
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using DirectoryApi.Domain.Contacts;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
@@ -46,6 +47,9 @@ public sealed record AnnexRow
     /// office itself.
     /// </summary>
     public bool IsContactPoint { get; init; }
+
+    /// <summary>What that official is to be turned to for; null for an office, and where the annex's title does not say.</summary>
+    public ContactRole? ContactRole { get; init; }
 
     /// <summary>The office's name; null where the document lost it and no other line of the table gives it.</summary>
     public Sourced<string>? Name { get; init; }

@@ -19,6 +19,10 @@ internal static class DraftCheck
         }
     }
 
+    /// <summary>Keys that come more than once.</summary>
+    public static IEnumerable<string> Twice(IEnumerable<string> keys) =>
+        keys.GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
+
     private static IEnumerable<string> ProblemsOf(EditionDraft draft)
     {
         var documents = new HashSet<string>(StringComparer.Ordinal);
@@ -50,7 +54,10 @@ internal static class DraftCheck
             }
         }
 
-        foreach (var problem in ServiceProblems(draft, documents).Concat(OfficeProblems(draft, rows)))
+        foreach (var problem in ServiceProblems(draft, documents)
+            .Concat(OfficeCheck.ProblemsOf(draft, documents, rows))
+            .Concat(AliasCheck.ProblemsOf(draft))
+            .Concat(KeyCheck.ProblemsOf(draft)))
         {
             yield return problem;
         }
@@ -71,69 +78,4 @@ internal static class DraftCheck
             }
         }
     }
-
-    private static IEnumerable<string> OfficeProblems(EditionDraft draft, HashSet<RowKey> rows)
-    {
-        foreach (var key in Twice(draft.Offices.Select(office => office.Key)))
-        {
-            yield return $"office {key} is there twice";
-        }
-
-        foreach (var slug in Twice(draft.Offices.Select(office => office.Slug)))
-        {
-            yield return $"two offices have the slug {slug}";
-        }
-
-        var services = draft.Services.Select(service => service.Slug).ToHashSet(StringComparer.Ordinal);
-        var parents = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var office in draft.Offices)
-        {
-            parents[office.Key] = office.ParentKey;
-            if (office.Names.Count == 0)
-            {
-                yield return $"office {office.Key} has no name";
-            }
-
-            foreach (var service in office.ServiceSlugs.Where(service => !services.Contains(service)))
-            {
-                yield return $"office {office.Key} gives service {service}, which is not there";
-            }
-
-            foreach (var witness in office.Witnesses.Where(witness => !rows.Contains(witness)))
-            {
-                yield return $"office {office.Key} rests on row {witness}, which is not there";
-            }
-        }
-
-        foreach (var (key, parent) in parents.Where(pair => pair.Value is not null))
-        {
-            if (!parents.ContainsKey(parent!))
-            {
-                yield return $"office {key} is a unit of office {parent}, which is not there";
-            }
-            else if (IsItsOwnAncestor(key, parents))
-            {
-                yield return $"office {key} is a unit of itself, by way of its parents";
-            }
-        }
-    }
-
-    private static bool IsItsOwnAncestor(string key, Dictionary<string, string?> parents)
-    {
-        var steps = 0;
-        for (var ancestor = parents[key]; ancestor is not null && steps <= parents.Count; ancestor = parents.GetValueOrDefault(ancestor))
-        {
-            if (ancestor == key)
-            {
-                return true;
-            }
-
-            steps++;
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<string> Twice(IEnumerable<string> keys) =>
-        keys.GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
 }

@@ -15,9 +15,24 @@ internal sealed record EditionContent
     /// <summary>Its documents with their rows.</summary>
     public required IReadOnlyList<DocumentContent> Documents { get; init; }
 
+    /// <summary>
+    /// Documents of earlier editions that this one no longer has, each with its rows as it was last: the changes and histories of
+    /// offices refer to them still.
+    /// </summary>
+    public IReadOnlyList<DocumentContent> FormerDocuments { get; init; } = [];
+
     /// <summary>Its services.</summary>
     public required IReadOnlyList<Service> Services { get; init; }
 
     /// <summary>Its offices.</summary>
     public required IReadOnlyList<Office> Offices { get; init; }
+
+    /// <summary>Offices of earlier editions that this one no longer has, nor has merged into others: each as it was last.</summary>
+    public IReadOnlyList<WithdrawnOffice> Withdrawn { get; init; } = [];
+
+    /// <summary>Keys that now stand for another office.</summary>
+    public IReadOnlyList<OfficeAlias> Aliases { get; init; } = [];
+
+    /// <summary>What this and every earlier edition changed, in the order of the editions.</summary>
+    public IReadOnlyList<EditionChange> Changes { get; init; } = [];
 }

@@ -19,6 +19,12 @@ public sealed record EditionDraft
     /// <summary>Every service.</summary>
     public required IReadOnlyList<Service> Services { get; init; }
 
+    /// <summary>Every key that was merged into another one, of this edition and of those before it.</summary>
+    public IReadOnlyList<OfficeAlias> Aliases { get; init; } = [];
+
+    /// <summary>The edition the draft was made from; null for a store without one. A store whose current edition is another refuses the draft.</summary>
+    public int? BaseEdition { get; init; }
+
     /// <summary>Identifies the gazetteer that places were resolved with; any text that changes with its content.</summary>
     public required string GazetteerFingerprint { get; init; }
 

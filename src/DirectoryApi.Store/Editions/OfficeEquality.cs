@@ -1,3 +1,4 @@
+using DirectoryApi.Domain.Contacts;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Offices;
 
@@ -24,7 +25,50 @@ internal static class OfficeEquality
         && left.Emails.SequenceEqual(right.Emails)
         && left.Websites.SequenceEqual(right.Websites)
         && left.ServiceSlugs.SequenceEqual(right.ServiceSlugs)
-        && left.Witnesses.SequenceEqual(right.Witnesses);
+        && AreEqual(left.Contacts, right.Contacts, AreEqual)
+        && left.Witnesses.SequenceEqual(right.Witnesses)
+        && AreEqual(left.History, right.History, AreEqual)
+        && AreEqual(left.Dissents, right.Dissents, AreEqual);
+
+    private static bool AreEqual(ContactPoint left, ContactPoint right) =>
+        left.Role == right.Role
+        && left.Position == right.Position
+        && left.Room == right.Room
+        && left.Source == right.Source
+        && AreEqual(left.Hours, right.Hours)
+        && left.Phones.SequenceEqual(right.Phones)
+        && left.Emails.SequenceEqual(right.Emails)
+        && left.Websites.SequenceEqual(right.Websites);
+
+    private static bool AreEqual(OfficeStatement left, OfficeStatement right) =>
+        left.DocumentSlug == right.DocumentSlug
+        && left.AsOf == right.AsOf
+        && left.IsReplaced == right.IsReplaced
+        && left.Name == right.Name
+        && left.Address == right.Address
+        && left.Hours == right.Hours
+        && left.Phones.SequenceEqual(right.Phones);
+
+    private static bool AreEqual(OfficeDissent left, OfficeDissent right) =>
+        left.Field == right.Field && left.Value == right.Value && left.Rows.SequenceEqual(right.Rows);
+
+    private static bool AreEqual<T>(IReadOnlyList<T> left, IReadOnlyList<T> right, Func<T, T, bool> areEqual)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < left.Count; index++)
+        {
+            if (!areEqual(left[index], right[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool AreEqual(OpeningHours? left, OpeningHours? right) =>
         left is null || right is null

@@ -1,51 +1,28 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using DirectoryApi.Domain.Provenance;
 
 namespace DirectoryApi.Store.Model;
 
-/// <summary>
-/// The raw cells of a row as <c>[["text", line, endLine, cell], …]</c>. Written and read by hand: a server parses the texts
-/// alone, one row at a time, and should not pay for a serializer at its start.
-/// </summary>
+/// <summary>The raw cells of a row as <c>[["text", line, endLine, cell], …]</c>.</summary>
 internal static class CellsJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The JSON of <paramref name="cells"/>.</summary>
-    public static string Write(IReadOnlyList<SourceCell> cells)
+    public static string Write(IReadOnlyList<SourceCell> cells) => TuplesJson.Write(cells, (writer, cell) =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartArray();
-            foreach (var (text, span) in cells)
-            {
-                writer.WriteStartArray();
-                writer.WriteStringValue(text);
-                writer.WriteNumberValue(span.Line);
-                writer.WriteNumberValue(span.EndLine);
-                writer.WriteNumberValue(span.Cell);
-                writer.WriteEndArray();
-            }
-
-            writer.WriteEndArray();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        writer.WriteStringValue(cell.Text);
+        writer.WriteNumberValue(cell.Span.Line);
+        writer.WriteNumberValue(cell.Span.EndLine);
+        writer.WriteNumberValue(cell.Span.Cell);
+    });
 
     /// <summary>Reads <see cref="Write"/>; a <see cref="JsonException"/> for anything else.</summary>
     public static IReadOnlyList<SourceCell> Read(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new TuplesReader(json);
         var cells = new List<SourceCell>();
-        while (NextCell(ref reader, cells.Count == 0, out var text))
+        while (reader.Next())
         {
-            cells.Add(new SourceCell(text, new SourceSpan(NextNumber(ref reader), NextNumber(ref reader), NextNumber(ref reader))));
-            Expect(ref reader, JsonTokenType.EndArray);
+            cells.Add(new SourceCell(reader.Text(), new SourceSpan(reader.Int(), reader.Int(), reader.Int())));
         }
 
         return cells;
@@ -54,48 +31,13 @@ internal static class CellsJson
     /// <summary>The texts alone, in order.</summary>
     public static string[] ReadTexts(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new TuplesReader(json);
         var texts = new List<string>();
-        while (NextCell(ref reader, texts.Count == 0, out var text))
+        while (reader.NextAfterRest())
         {
-            texts.Add(text);
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-            }
+            texts.Add(reader.Text());
         }
 
         return [.. texts];
-    }
-
-    private static bool NextCell(ref Utf8JsonReader reader, bool first, out string text)
-    {
-        if (first)
-        {
-            Expect(ref reader, JsonTokenType.StartArray);
-        }
-
-        text = "";
-        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
-        {
-            return false;
-        }
-
-        Expect(ref reader, JsonTokenType.String);
-        text = reader.GetString()!;
-        return true;
-    }
-
-    private static int NextNumber(ref Utf8JsonReader reader)
-    {
-        Expect(ref reader, JsonTokenType.Number);
-        return reader.GetInt32();
-    }
-
-    private static void Expect(ref Utf8JsonReader reader, JsonTokenType type)
-    {
-        if (!reader.Read() || reader.TokenType != type)
-        {
-            throw new JsonException($"The cells of a row hold {reader.TokenType} where {type} belongs.");
-        }
     }
 }

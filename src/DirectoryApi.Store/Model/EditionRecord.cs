@@ -7,6 +7,9 @@ internal sealed class EditionRecord
 
     public required string PublishedAt { get; init; }
 
+    /// <summary>The edition whose content this one brought back; null for one made by an import. Since version 3 of the tables.</summary>
+    public int? Restores { get; init; }
+
     public required string ProgramVersion { get; init; }
 
     public required string GazetteerFingerprint { get; init; }

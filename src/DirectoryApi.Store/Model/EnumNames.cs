@@ -1,3 +1,4 @@
+using DirectoryApi.Domain.Changes;
 using DirectoryApi.Domain.Contacts;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Languages;
@@ -33,6 +34,15 @@ internal sealed class EnumNames
 
     /// <summary>Names of <see cref="Weekday"/>.</summary>
     public static readonly EnumNames Weekdays = new(typeof(Weekday));
+
+    /// <summary>Names of <see cref="ContactRole"/>.</summary>
+    public static readonly EnumNames ContactRoles = new(typeof(ContactRole));
+
+    /// <summary>Names of <see cref="OfficeField"/>.</summary>
+    public static readonly EnumNames OfficeFields = new(typeof(OfficeField));
+
+    /// <summary>Names of <see cref="ChangeKind"/>.</summary>
+    public static readonly EnumNames ChangeKinds = new(typeof(ChangeKind));
 
     private readonly string _type;
     private readonly string[] _names;

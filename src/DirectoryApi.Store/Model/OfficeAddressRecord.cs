@@ -11,6 +11,9 @@ internal sealed class OfficeAddressRecord
 
     public required string Text { get; init; }
 
+    /// <summary>Printed, or composed from the printed one. Since version 3 of the tables.</summary>
+    public required string Origin { get; init; }
+
     public string? PostalCode { get; init; }
 
     public string? Settlement { get; init; }

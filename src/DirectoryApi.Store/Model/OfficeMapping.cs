@@ -45,6 +45,7 @@ internal static class OfficeMapping
         Ordinal = ordinal,
         Language = address.Language.Tag(),
         Text = address.Text,
+        Origin = EnumNames.TextOrigins.Write((int)address.Origin),
         PostalCode = address.PostalCode,
         Settlement = address.Settlement,
         Street = address.Street,
@@ -72,13 +73,58 @@ internal static class OfficeMapping
     };
 
     /// <summary>A row the office rests on.</summary>
-    public static OfficeWitnessRecord ToRecord(this RowKey witness, long versionId, int ordinal) => new()
+    public static OfficeWitnessRecord ToRecord(this Witness witness, long versionId, int ordinal) => new()
     {
         VersionId = versionId,
         Ordinal = ordinal,
-        DocumentSlug = witness.DocumentSlug,
-        Standard = witness.Standard,
-        Annex = witness.Annex,
-        Row = witness.Row,
+        DocumentSlug = witness.Row.DocumentSlug,
+        Standard = witness.Row.Standard,
+        Annex = witness.Row.Annex,
+        Row = witness.Row.Row,
+        Reason = witness.Reason,
+    };
+
+    /// <summary>An official of the office.</summary>
+    public static OfficeContactRecord ToRecord(this ContactPoint contact, long versionId, int ordinal) => new()
+    {
+        VersionId = versionId,
+        Ordinal = ordinal,
+        Role = EnumNames.ContactRoles.Write((int)contact.Role),
+        Position = contact.Position,
+        Room = contact.Room,
+        Phones = ListsJson.Write(contact.Phones),
+        Emails = ListsJson.Write(contact.Emails),
+        Websites = ListsJson.Write(contact.Websites),
+        HoursText = contact.Hours?.Text,
+        HoursOrigin = contact.Hours is { } hours ? EnumNames.HoursOrigins.Write((int)hours.Origin) : null,
+        Periods = ListsJson.Write(contact.Hours?.Periods ?? []),
+        DocumentSlug = contact.Source.DocumentSlug,
+        Standard = contact.Source.Standard,
+        Annex = contact.Source.Annex,
+        Row = contact.Source.Row,
+    };
+
+    /// <summary>What an earlier annex said.</summary>
+    public static OfficeStatementRecord ToRecord(this OfficeStatement statement, long versionId, int ordinal) => new()
+    {
+        VersionId = versionId,
+        Ordinal = ordinal,
+        DocumentSlug = statement.DocumentSlug,
+        AsOf = DateText.Write(statement.AsOf),
+        IsReplaced = statement.IsReplaced,
+        Name = statement.Name,
+        Address = statement.Address,
+        Phones = ListsJson.Write(statement.Phones),
+        Hours = statement.Hours,
+    };
+
+    /// <summary>What some of its rows print otherwise.</summary>
+    public static OfficeDissentRecord ToRecord(this OfficeDissent dissent, long versionId, int ordinal) => new()
+    {
+        VersionId = versionId,
+        Ordinal = ordinal,
+        Field = EnumNames.OfficeFields.Write((int)dissent.Field),
+        Value = dissent.Value,
+        Rows = ListsJson.Write(dissent.Rows),
     };
 }

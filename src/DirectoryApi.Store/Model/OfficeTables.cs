@@ -41,7 +41,10 @@ internal static class OfficeTables
         ListOf<OfficeWebsiteRecord>(model, "office_websites", record => new { record.VersionId, record.Ordinal });
         ListOf<OfficePeriodRecord>(model, "office_periods", record => new { record.VersionId, record.Ordinal });
         ListOf<OfficeServiceRecord>(model, "office_services", record => new { record.VersionId, record.Ordinal });
+        ListOf<OfficeContactRecord>(model, "office_contacts", record => new { record.VersionId, record.Ordinal });
         ListOf<OfficeWitnessRecord>(model, "office_witnesses", record => new { record.VersionId, record.Ordinal });
+        ListOf<OfficeStatementRecord>(model, "office_statements", record => new { record.VersionId, record.Ordinal });
+        ListOf<OfficeDissentRecord>(model, "office_dissents", record => new { record.VersionId, record.Ordinal });
     }
 
     private static void ListOf<T>(ModelBuilder model, string table, Expression<Func<T, object?>> key)

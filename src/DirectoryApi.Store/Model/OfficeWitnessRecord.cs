@@ -14,4 +14,7 @@ internal sealed class OfficeWitnessRecord
     public required string Annex { get; init; }
 
     public required string Row { get; init; }
+
+    /// <summary>Why the row is the office's; empty for its first. Since version 3 of the tables.</summary>
+    public required string Reason { get; init; }
 }

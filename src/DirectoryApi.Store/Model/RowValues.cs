@@ -1,3 +1,4 @@
+using DirectoryApi.Domain.Contacts;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
@@ -12,6 +13,8 @@ internal sealed record RowValues
     public string? Group { get; init; }
 
     public bool IsContactPoint { get; init; }
+
+    public ContactRole? ContactRole { get; init; }
 
     public Sourced<string>? Name { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record RowValues
         Parent = row.Parent,
         Group = row.Group,
         IsContactPoint = row.IsContactPoint,
+        ContactRole = row.ContactRole,
         Name = row.Name,
         Address = row.Address,
         PostalCode = row.PostalCode,

@@ -21,6 +21,7 @@ internal sealed partial class RowValuesJson : JsonSerializerContext
             new LocalTimeJsonConverter(),
             new JsonStringEnumConverter<Weekday>(),
             new JsonStringEnumConverter<PhonePurpose>(),
+            new JsonStringEnumConverter<ContactRole>(),
         },
     });
 

@@ -1,6 +1,6 @@
 namespace DirectoryApi.Store.Model;
 
-/// <summary>The one row that says which edition is current. Going back to an older edition is changing this number.</summary>
+/// <summary>The one row that says which edition is current. Going back to an older edition makes a new one with its content.</summary>
 internal sealed class StateRecord
 {
     /// <summary>Key of the only row.</summary>

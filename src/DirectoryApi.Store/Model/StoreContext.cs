@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DirectoryApi.Store.Model;
 
 /// <summary>
-/// The tables of the store. The model is the one definition of the schema: files are created from it, writing goes through it,
+/// The tables of the store. The model is the one definition of the schema: files and schemas are created from it, writing goes by it,
 /// and a test holds the hand-written reading queries to it.
 /// </summary>
 internal sealed class StoreContext : DbContext
@@ -20,6 +20,7 @@ internal sealed class StoreContext : DbContext
         DocumentTables.Configure(modelBuilder);
         ServiceTables.Configure(modelBuilder);
         OfficeTables.Configure(modelBuilder);
+        ChangeTables.Configure(modelBuilder);
 
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {

@@ -1,57 +1,81 @@
-using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
 namespace DirectoryApi.Store.SearchIndex;
 
 /// <summary>
-/// The file of an index beside its store. Its name tells the edition and what it was made from, so that it is never written
-/// twice and a program of another version does not disturb it. It is derived: it may be deleted at any time.
+/// The file of an index, held open: for as long as it is, no process that tidies the folder removes it, and when the process
+/// that holds it dies the operating system lets go of it. Its name ends in a digest of its content, which never changes.
 /// </summary>
-internal sealed class SearchIndexFile
+internal sealed class SearchIndexFile : IDisposable
 {
-    private const int NameDigits = 12;
+    /// <summary>How many hexadecimal figures of a file's digest its name has.</summary>
+    public const int DigestLength = 16;
 
-    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromHours(1);
+    private readonly FileStream _hold;
 
-    private readonly string _storePath;
-    private readonly int _edition;
-    private readonly string _fingerprint;
-
-    public SearchIndexFile(string storePath, int edition, string fingerprint)
+    private SearchIndexFile(string path, FileStream hold)
     {
-        _storePath = Path.GetFullPath(storePath);
-        _edition = edition;
-        _fingerprint = fingerprint;
-        FilePath = $"{Prefix}{edition.ToString(CultureInfo.InvariantCulture)}-{fingerprint[..NameDigits]}";
+        FilePath = path;
+        _hold = hold;
     }
 
     /// <summary>The absolute path.</summary>
     public string FilePath { get; }
 
-    private string Prefix => _storePath + ".search-";
+    /// <summary>Holds a file, creating an empty one where there is none.</summary>
+    /// <exception cref="IOException">The file cannot be opened or made, or is just being removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static FileStream Hold(string path, FileMode mode) =>
+        new(path, mode, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
-    /// <summary>Whether the file is there, is an index, and is the one that is wanted.</summary>
-    public bool IsUsable()
+    /// <summary>
+    /// Holds a file that is whole and of the wanted content; null, with the reason, for any other. Every byte is looked at: SQLite
+    /// itself notices damage in some of them only.
+    /// </summary>
+    /// <exception cref="IOException">The file cannot be opened or read, or is just being removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static SearchIndexFile? Open(string path, string fingerprint, out string reason)
     {
-        if (!File.Exists(FilePath))
-        {
-            return false;
-        }
-
+        var hold = Hold(path, FileMode.Open);
+        var file = new SearchIndexFile(path, hold);
         try
         {
-            using var connection = OpenForReading();
-            using var command = connection.CreateCommand();
-            command.CommandText = "SELECT fingerprint FROM meta";
-            return command.ExecuteScalar() is string fingerprint && fingerprint == _fingerprint;
+            reason = !path.EndsWith('-' + DigestOf(hold), StringComparison.Ordinal)
+                ? "it is damaged or cut off."
+                : file.ReadFingerprint() != fingerprint ? "it is the index of something else." : "";
         }
-        catch (SqliteException)
+        catch (SqliteException exception)
         {
-            return false;
+            reason = exception.Message;
         }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+
+        if (reason.Length == 0)
+        {
+            return file;
+        }
+
+        file.Dispose();
+        return null;
     }
 
-    /// <summary>A connection that cannot write. The file never changes once it has its name, so that no locks are needed.</summary>
+    /// <summary>Holds a file that was just written, and moves it to a name that ends in its digest. Takes over the hold.</summary>
+    /// <param name="temporary">The file as it is named now.</param>
+    /// <param name="hold">The hold on it.</param>
+    /// <param name="stem">The path it is to have, without the digest.</param>
+    public static SearchIndexFile Publish(string temporary, FileStream hold, string stem)
+    {
+        var path = $"{stem}-{DigestOf(hold)}";
+        File.Move(temporary, path, overwrite: true);
+        return new SearchIndexFile(path, hold);
+    }
+
+    /// <summary>A connection that cannot write. The file never changes once it has its name, so that SQLite needs no locks.</summary>
     public SqliteConnection OpenForReading()
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
@@ -72,81 +96,20 @@ internal sealed class SearchIndexFile
         }
     }
 
-    /// <summary>Writes the file under a name of its own, then gives it its name; false where it cannot be written.</summary>
-    public bool TryWrite(Action<SqliteConnection> write)
+    /// <summary>Lets go of the file.</summary>
+    public void Dispose() => _hold.Dispose();
+
+    private string? ReadFingerprint()
     {
-        var temporary = $"{FilePath}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = temporary, Pooling = false }.ToString()))
-            {
-                connection.Open();
-                using (var command = connection.CreateCommand())
-                {
-                    // Nobody else sees the file before it is whole; it has to be on the disk before it gets its name.
-                    command.CommandText = "PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;";
-                    command.ExecuteNonQuery();
-                }
-
-                write(connection);
-            }
-
-            File.Move(temporary, FilePath, overwrite: true);
-            return true;
-        }
-        catch (Exception exception) when (exception is SqliteException or IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-        finally
-        {
-            TryDelete(temporary);
-        }
+        using var connection = OpenForReading();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT fingerprint FROM meta";
+        return command.ExecuteScalar() as string;
     }
 
-    /// <summary>
-    /// Removes indexes of older editions, others of this one, and what a killed program left unfinished. A file that somebody
-    /// still reads stays readable to them, or cannot be removed and is left for the next time.
-    /// </summary>
-    public void RemoveOthers(DateTimeOffset now)
+    private static string DigestOf(FileStream file)
     {
-        try
-        {
-            foreach (var other in Directory.EnumerateFiles(Path.GetDirectoryName(_storePath)!, Path.GetFileName(Prefix) + "*"))
-            {
-                var abandoned = other.EndsWith(".tmp", StringComparison.Ordinal)
-                    ? File.GetLastWriteTimeUtc(other) < (now - AbandonedAfter).UtcDateTime
-                    : other != FilePath && EditionOf(other) <= _edition;
-                if (abandoned)
-                {
-                    TryDelete(other);
-                }
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The folder cannot be listed: nothing is lost but room.
-        }
-    }
-
-    private int EditionOf(string path)
-    {
-        var name = path.AsSpan(Prefix.Length);
-        var end = name.IndexOf('-');
-        return int.TryParse(end < 0 ? name : name[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var edition)
-            ? edition
-            : int.MaxValue;
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // Somebody has it open, where that forbids deleting it.
-        }
+        file.Position = 0;
+        return Convert.ToHexStringLower(SHA256.HashData(file))[..DigestLength];
     }
 }

@@ -6,13 +6,12 @@ namespace DirectoryApi.Store.Snapshots;
 /// </summary>
 public sealed class DirectorySnapshot
 {
-    private readonly Dictionary<string, OfficeNode> _officesByKey;
-    private readonly Dictionary<string, OfficeNode> _officesBySlug;
+    private readonly OfficeLookup _offices;
     private readonly Dictionary<string, RegionNode> _regions;
     private readonly Dictionary<string, DistrictNode> _districts;
     private readonly Dictionary<string, SettlementNode> _settlements;
     private readonly Dictionary<string, ServiceNode> _services;
-    private readonly Dictionary<string, DocumentNode> _documents;
+    private readonly DocumentLookup _documents;
     private readonly IReadOnlyList<OfficeNode> _officesByRegion;
     private readonly IReadOnlyList<OfficeNode> _officesByKind;
 
@@ -28,18 +27,18 @@ public sealed class DirectorySnapshot
         Documents = graph.Documents;
         RowCount = graph.Documents.Sum(document => document.Rows.Count);
         Index = new OfficeIndex(graph.Offices);
+        Changes = graph.Changes;
 
-        _officesByKey = graph.Offices.ToDictionary(node => node.Office.Key, StringComparer.Ordinal);
-        _officesBySlug = graph.Offices.ToDictionary(node => node.Office.Slug, StringComparer.Ordinal);
+        _offices = graph.OfficeLookup;
+        _documents = graph.DocumentLookup;
         _regions = graph.Regions.ToDictionary(node => node.Region.Slug, StringComparer.Ordinal);
         _districts = graph.Districts.ToDictionary(node => node.District.Slug, StringComparer.Ordinal);
         _settlements = graph.Settlements.ToDictionary(node => node.Settlement.Slug, StringComparer.Ordinal);
         _services = graph.Services.ToDictionary(node => node.Service.Slug, StringComparer.Ordinal);
-        _documents = graph.Documents.ToDictionary(node => node.Decree.Slug, StringComparer.Ordinal);
 
         // Both stable, so that the order of names stays within a region and a kind.
-        _officesByRegion = [.. Offices.OrderBy(office => office.Region?.Position ?? int.MaxValue)];
-        _officesByKind = [.. Offices.OrderBy(office => (int)office.Office.Kind)];
+        _officesByRegion = [.. Offices.OrderBy(office => OfficeOrder.GroupOf(office, OfficeOrdering.Region))];
+        _officesByKind = [.. Offices.OrderBy(office => OfficeOrder.GroupOf(office, OfficeOrdering.Kind))];
     }
 
     /// <summary>Number of the edition, from 1.</summary>
@@ -51,7 +50,7 @@ public sealed class DirectorySnapshot
     /// <summary>How many printed rows its documents have.</summary>
     public int RowCount { get; }
 
-    /// <summary>Every office, by name.</summary>
+    /// <summary>Every office that is in the directory, by name.</summary>
     public IReadOnlyList<OfficeNode> Offices { get; }
 
     /// <summary>Every region, by its Kazakh name.</summary>
@@ -72,11 +71,17 @@ public sealed class DirectorySnapshot
     /// <summary>The offices by everything they are filtered by.</summary>
     public OfficeIndex Index { get; }
 
-    /// <summary>The office of a stable key; null where the edition has none.</summary>
-    public OfficeNode? OfficeByKey(string key) => _officesByKey.GetValueOrDefault(key);
+    /// <summary>What this edition and those before it changed.</summary>
+    public ChangeLog Changes { get; }
 
-    /// <summary>The office of a slug; null where the edition has none.</summary>
-    public OfficeNode? OfficeBySlug(string slug) => _officesBySlug.GetValueOrDefault(slug);
+    /// <summary>
+    /// The office of a stable key: for a key that was merged into another, the office that stands for it; for one of an office no
+    /// longer in the directory, its last record, whose <see cref="OfficeNode.WithdrawnIn"/> is set. Null where there never was one.
+    /// </summary>
+    public OfficeNode? OfficeByKey(string key) => _offices.ByKey(key);
+
+    /// <summary>The office of a slug, or of one that it once had, as <see cref="OfficeByKey"/> tells; null where there never was one.</summary>
+    public OfficeNode? OfficeBySlug(string slug) => _offices.BySlug(slug);
 
     /// <summary>The region of a slug; null where the gazetteer has none.</summary>
     public RegionNode? RegionBySlug(string slug) => _regions.GetValueOrDefault(slug);
@@ -90,8 +95,8 @@ public sealed class DirectorySnapshot
     /// <summary>The service of a slug; null where the edition has none.</summary>
     public ServiceNode? ServiceBySlug(string slug) => _services.GetValueOrDefault(slug);
 
-    /// <summary>The document of a slug; null where the edition has none.</summary>
-    public DocumentNode? DocumentBySlug(string slug) => _documents.GetValueOrDefault(slug);
+    /// <summary>The document of a slug, of this edition or an earlier one; null where there never was one.</summary>
+    public DocumentNode? DocumentBySlug(string slug) => _documents.Find(slug);
 
     /// <summary>Every office in <paramref name="ordering"/>.</summary>
     public IReadOnlyList<OfficeNode> InOrder(OfficeOrdering ordering) => ordering switch

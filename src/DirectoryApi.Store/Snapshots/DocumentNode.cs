@@ -1,20 +1,26 @@
 using DirectoryApi.Domain.Law;
+using DirectoryApi.Store.Editions;
 
 namespace DirectoryApi.Store.Snapshots;
 
 /// <summary>A document of a snapshot with its rows.</summary>
 public sealed class DocumentNode
 {
-    internal DocumentNode(Decree decree, string fileName, string sha256, IReadOnlyList<Standard> standards)
+    internal DocumentNode(DocumentContent content, bool isCurrent)
     {
-        Decree = decree;
-        FileName = fileName;
-        Sha256 = sha256;
-        Standards = standards;
+        Decree = content.Decree;
+        FileName = content.FileName;
+        Sha256 = content.Sha256;
+        Standards = content.Standards;
+        IsCurrent = isCurrent;
+        Rows = content.Rows.Select(row => new SourceRowNode(row, this)).ToArray();
     }
 
     /// <summary>The document itself.</summary>
     public Decree Decree { get; }
+
+    /// <summary>Whether the edition rests on it; false for one that only earlier editions had.</summary>
+    public bool IsCurrent { get; }
 
     /// <summary>Name of the file it was read from, without its folder.</summary>
     public string FileName { get; }
@@ -29,5 +35,5 @@ public sealed class DocumentNode
     public IReadOnlyList<ServiceNode> Services { get; internal set; } = [];
 
     /// <summary>Its rows, in the order of the document.</summary>
-    public IReadOnlyList<SourceRowNode> Rows { get; internal set; } = [];
+    public IReadOnlyList<SourceRowNode> Rows { get; }
 }

@@ -25,7 +25,7 @@ public sealed class OfficeIndex
         _byDistrict = Group(offices, office => SlugOf(office.Office.DistrictSlug));
         _bySettlement = Group(offices, office => SlugOf(office.Office.SettlementSlug));
         _byService = Group(offices, office => office.Office.ServiceSlugs);
-        _byDocument = Group(offices, office => office.Office.Witnesses.Select(witness => witness.DocumentSlug));
+        _byDocument = Group(offices, office => office.Office.Witnesses.Select(witness => witness.Row.DocumentSlug));
     }
 
     /// <summary>The offices of a kind.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using DirectoryApi.Store.Editions;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using static SQLitePCL.raw;
 
 namespace DirectoryApi.Store.Sqlite;
@@ -9,31 +8,14 @@ namespace DirectoryApi.Store.Sqlite;
 /// <summary>Turns what SQLite reports into errors that a person can act on.</summary>
 internal static class SqliteErrors
 {
-    /// <summary>Runs <paramref name="action"/> and translates what it throws, where that tells of the store and not of a bug.</summary>
-    public static T Translate<T>(string path, Func<T> action)
+    /// <summary>What an exception tells of the store; null where it tells of a bug.</summary>
+    public static StoreException? Find(string path, Exception exception) => exception switch
     {
-        try
-        {
-            return action();
-        }
-        catch (Exception exception) when (Find(path, exception) is not null)
-        {
-            throw Find(path, exception)!;
-        }
-    }
-
-    /// <inheritdoc cref="Translate" />
-    public static async Task<T> TranslateAsync<T>(string path, Func<Task<T>> action)
-    {
-        try
-        {
-            return await action().ConfigureAwait(false);
-        }
-        catch (Exception exception) when (Find(path, exception) is not null)
-        {
-            throw Find(path, exception)!;
-        }
-    }
+        SqliteException sqlite => Of(path, sqlite),
+        JsonException or FormatException or InvalidCastException or KeyNotFoundException =>
+            Corrupt(path, $"a value in it cannot be read ({exception.Message}).", exception),
+        _ => null,
+    };
 
     /// <summary>The error of a store that stayed locked.</summary>
     public static StoreException Locked(string path, Exception? cause = null) => new(
@@ -88,13 +70,4 @@ internal static class SqliteErrors
         StoreErrorKind.Corrupt,
         $"The store {path} is damaged: {why} Put a copy back, or move the file away and import the annexes again.",
         cause);
-
-    private static StoreException? Find(string path, Exception exception) => exception switch
-    {
-        SqliteException sqlite => Of(path, sqlite),
-        DbUpdateException { InnerException: SqliteException sqlite } => Of(path, sqlite),
-        JsonException or FormatException or InvalidCastException or KeyNotFoundException =>
-            Corrupt(path, $"a value in it cannot be read ({exception.Message}).", exception),
-        _ => null,
-    };
 }

@@ -8,4 +8,7 @@ public sealed record SqliteStoreOptions
 
     /// <summary>How long an import waits for another one to end before it gives up; zero not to wait.</summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How often the file is looked at by whoever watches the store.</summary>
+    public TimeSpan WatchInterval { get; init; } = TimeSpan.FromSeconds(1);
 }

@@ -1,11 +1,13 @@
+using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Model;
+using DirectoryApi.Store.Relational;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
 namespace DirectoryApi.Store.Sqlite;
 
 /// <summary>The file of a store: opens it, and makes sure that it is one before anything touches it.</summary>
-internal sealed class StoreFile
+internal sealed class StoreFile : IStoreSessions
 {
     private readonly TimeSpan _busyTimeout;
 
@@ -18,8 +20,52 @@ internal sealed class StoreFile
     /// <summary>The absolute path.</summary>
     public string FilePath { get; }
 
+    /// <inheritdoc />
+    public Task<StoreSession?> OpenForReadingAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<StoreSession?>(OpenForReading() is { } connection ? new SqliteSession(connection) : null);
+
+    /// <inheritdoc />
+    public StoreException? Translate(Exception exception, bool writing) => SqliteErrors.Find(FilePath, exception);
+
+    /// <inheritdoc />
+    public StoreException Conflict(int? current, int? draftBase) => StoreConflict.Of($"The store {FilePath}", current, draftBase);
+
+    /// <inheritdoc />
+    public async Task<WritingSession> OpenForWritingAsync(CancellationToken cancellationToken)
+    {
+        CreateFolder();
+        var connection = Connect(FilePath, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            connection.Open();
+
+            // Before anything is written: a file that is something else must stay as it is.
+            connection.Execute("BEGIN");
+            IsNew(connection);
+            connection.Execute("COMMIT");
+            await WriteLock.ExecuteAsync(connection, "PRAGMA journal_mode = WAL", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
+            connection.Execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            await WriteLock.ExecuteAsync(connection, "BEGIN IMMEDIATE", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
+            if (IsNew(connection))
+            {
+                SqliteSchema.Create(connection);
+            }
+            else
+            {
+                SqliteSchema.Upgrade(connection);
+            }
+
+            return new SqliteSession(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     /// <summary>A connection that cannot write; null where there is no file yet, or an empty one.</summary>
-    public SqliteConnection? OpenForReading()
+    private SqliteConnection? OpenForReading()
     {
         if (!File.Exists(FilePath))
         {
@@ -39,40 +85,6 @@ internal sealed class StoreFile
             // In a folder that may not be written to, SQLite cannot put its shared memory beside the file. With no log there
             // either, the file is all there is, and nobody else can be writing it.
             return OpenExisting($"{new Uri(FilePath).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
-        }
-    }
-
-    /// <summary>A connection inside a write transaction, on a store with all its tables.</summary>
-    public async Task<SqliteConnection> OpenForWritingAsync(CancellationToken cancellationToken)
-    {
-        CreateFolder();
-        var connection = Connect(FilePath, SqliteOpenMode.ReadWriteCreate);
-        try
-        {
-            connection.Open();
-
-            // Before anything is written: a file that is something else must stay as it is.
-            connection.Execute("BEGIN");
-            IsNew(connection);
-            connection.Execute("COMMIT");
-            await WriteLock.ExecuteAsync(connection, "PRAGMA journal_mode = WAL", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
-            connection.Execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
-            await WriteLock.ExecuteAsync(connection, "BEGIN IMMEDIATE", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
-            if (IsNew(connection))
-            {
-                StoreTables.Create(connection);
-            }
-            else
-            {
-                StoreUpgrades.Apply(connection);
-            }
-
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.Importers;
 using DirectoryApi.Operations;
+using DirectoryApi.Planning;
 using DirectoryApi.Store.Editions;
 using DirectoryApi.Text.Csv;
 using Microsoft.AspNetCore.Connections;
@@ -26,14 +27,19 @@ internal static class CommandErrors
         catch (Exception exception) when (MessageOf(exception) is { } message)
         {
             await error.WriteLineAsync(message);
-            return ExitCode.Failure;
+            return exception switch
+            {
+                PlanRefusedException => ExitCode.Refused,
+                StoreException { Kind: StoreErrorKind.Conflict } => ExitCode.Conflict,
+                _ => ExitCode.Failure,
+            };
         }
     }
 
     /// <summary>The message for a person; null for an error that nobody foresaw, which is to be seen in full.</summary>
     private static string? MessageOf(Exception exception) => exception switch
     {
-        ImportException or StoreException or DataFileException or SettingException or TrustedDocumentException or ReportException => exception.Message,
+        ImportException or StoreException or DataFileException or SettingException or TrustedDocumentException or ReportException or PlanRefusedException => exception.Message,
         IOException { InnerException: AddressInUseException } => $"{exception.Message.TrimEnd('.')}. Another program serves there; stop it, or choose another address with --urls http://localhost:5081.",
         SocketException { SocketErrorCode: SocketError.AccessDenied or SocketError.AddressNotAvailable } socket => SettingException.ForUrls($"cannot listen there: {socket.Message}.").Message,
         InvalidDataException or FormatException => $"The settings cannot be read: {exception.Message}",

@@ -18,8 +18,14 @@ internal static class DirectoryCommandLine
         {
             shared.Store,
             shared.Gazetteer,
+            shared.Decisions,
             serve,
             ImportCommand.Create(shared),
+            PlanCommand.Create(shared),
+            ApplyCommand.Create(shared),
+            EditionsCommand.Create(shared),
+            RollbackCommand.Create(shared),
+            ExplainCommand.Create(shared),
             InspectCommand.Create(shared),
             RowsCommand.Create(shared),
         };
@@ -27,8 +33,9 @@ internal static class DirectoryCommandLine
         {
             command.Options.Add(shared.Annexes);
             command.Options.Add(shared.Urls);
+            command.Options.Add(ServeCommand.NoImport);
             command.SetAction((result, cancellation) => CommandErrors.HandleAsync(
-                () => ServeCommand.RunAsync(shared.ToSettings(result), cancellation), Console.Error));
+                () => ServeCommand.RunAsync(shared.ToSettings(result), !result.GetValue(ServeCommand.NoImport), cancellation), Console.Error));
         }
 
         return root.Parse(arguments).InvokeAsync(new InvocationConfiguration

@@ -17,23 +17,18 @@ internal static class InspectCommand
             Description = "Documents to read.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = new Option<string>("--format")
-        {
-            Description = "text: for a terminal; json: one object a document, each on a line; html: one page that shows every row beside its source.",
-            DefaultValueFactory = _ => "text",
-        };
-        format.AcceptOnlyFromAmong("text", "json", "html");
-        var output = new Option<string?>("--output")
-        {
-            Description = "File to write, in place of standard output. One that is there is replaced.",
-            HelpName = "PATH",
-        };
+        var format = FormatOption.Create(
+            "text: for a terminal; json: one object a document, each on a line; html: one page that shows every row beside its source.",
+            ReportFormat.Text,
+            ReportFormat.Json,
+            ReportFormat.Html);
+        var output = FormatOption.CreateOutput();
         var command = new Command("inspect", "Tell what documents are and how they are read: standards, tables, columns, what is left over. Nothing is stored.") { files, format, output };
         command.SetAction((result, cancellation) => CommandErrors.HandleAsync(
             () => RunAsync(
                 shared.ToSettings(result),
                 result.GetRequiredValue(files),
-                Enum.Parse<ReportFormat>(result.GetRequiredValue(format), ignoreCase: true),
+                result.FormatOf(format),
                 result.GetValue(output),
                 cancellation),
             Console.Error));

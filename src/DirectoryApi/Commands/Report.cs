@@ -1,11 +1,6 @@
-using System.Text;
-using DirectoryApi.Importers;
-using DirectoryApi.Importers.Reporting;
-using DirectoryApi.Imports;
-
 namespace DirectoryApi.Commands;
 
-/// <summary>A report of how documents were read, and where it goes: a file, or standard output.</summary>
+/// <summary>A report and where it goes: a file, or standard output.</summary>
 internal sealed class Report
 {
     private static readonly Dictionary<string, ReportFormat> Extensions = new(StringComparer.OrdinalIgnoreCase)
@@ -66,11 +61,13 @@ internal sealed class Report
     }
 
     /// <summary>Writes the report: the whole of it, or nothing.</summary>
+    /// <param name="render">Writes what it tells in a format.</param>
+    /// <param name="cancellationToken">Keeps the writing from beginning.</param>
     /// <exception cref="ReportException">The file cannot be written.</exception>
-    public async Task WriteAsync(IReadOnlyList<AnnexReading> readings, CancellationToken cancellationToken)
+    public async Task WriteAsync(Action<Stream, ReportFormat> render, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
-        Render(content, readings, cancellationToken);
+        render(content, _format);
         content.Position = 0;
         if (_path is null)
         {
@@ -89,26 +86,6 @@ internal sealed class Report
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new ReportException($"The report {_path} cannot be written: {error.Message}", error);
-        }
-    }
-
-    private void Render(MemoryStream content, IReadOnlyList<AnnexReading> readings, CancellationToken cancellationToken)
-    {
-        switch (_format)
-        {
-            case ReportFormat.Html:
-                ReadingHtmlWriter.Write(content, readings, cancellationToken);
-                break;
-            case ReportFormat.Json:
-                foreach (var reading in readings)
-                {
-                    ReadingJsonWriter.Write(content, reading, cancellationToken);
-                }
-
-                break;
-            default:
-                content.Write(Encoding.UTF8.GetBytes(string.Join('\n', readings.Select(InspectionText.Of))));
-                break;
         }
     }
 }

@@ -1,17 +1,28 @@
+using System.CommandLine;
 using System.Globalization;
 using DirectoryApi.Imports;
 using DirectoryApi.Operations;
 using DirectoryApi.Serving;
-using DirectoryApi.Store.Editions;
-using DirectoryApi.Store.Sqlite;
-using DirectoryApi.Text.Places;
 
 namespace DirectoryApi.Commands;
 
-/// <summary><c>serve</c>: imports what changed in the annexes folder, then serves the current edition until it is stopped.</summary>
+/// <summary>
+/// <c>serve</c>: imports what changed in the annexes folder, then serves the current edition, and each that comes after it, until
+/// it is stopped.
+/// </summary>
 internal static class ServeCommand
 {
-    public static async Task<int> RunAsync(Dictionary<string, string?> settings, CancellationToken cancellationToken)
+    /// <summary><c>--no-import</c>: serve what the store holds, for replicas beside one that imports.</summary>
+    public static Option<bool> NoImport { get; } = new("--no-import")
+    {
+        Description = "Import nothing: serve what the store holds, and what others import into it.",
+    };
+
+    /// <summary>Serves.</summary>
+    /// <param name="settings">Settings that override those of appsettings.json and the environment.</param>
+    /// <param name="import">Whether to import what changed first.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<int> RunAsync(Dictionary<string, string?> settings, bool import, CancellationToken cancellationToken)
     {
         // A mistake in a setting is told before an import and not after it.
         var configuration = Settings.Load(settings);
@@ -19,53 +30,39 @@ internal static class ServeCommand
         GraphQLSettings.Read(configuration);
         CrossOriginSettings.Read(configuration);
         var importSettings = ImportSettings.Read(configuration);
+        var storeSettings = StoreSettings.Read(configuration);
         var paths = DirectoryPaths.From(Settings.Read(settings));
-        var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = paths.Store }, TimeProvider.System);
-        var gazetteer = GazetteerReader.Read(paths.Gazetteer);
-        await ImportAsync(store, gazetteer, paths, importSettings, cancellationToken);
-        var directory = await DirectoryPublisher.LoadAsync(store, gazetteer, paths.Store, TimeProvider.System, cancellationToken);
-        if (directory is null)
+        var store = StoreOpening.Open(paths, storeSettings);
+        var basis = ImportBasis.Read(paths);
+        if (import)
         {
-            await Console.Error.WriteLineAsync(
-                $"There is nothing to serve: the store {paths.Store} has no edition, and nothing could be imported from {paths.Annexes}. Put annexes there, or name another folder with --annexes.");
+            var changed = new DirectoryImport(store, basis, importSettings);
+            await StartupImport.RunAsync(changed, store, AnnexFiles.In(paths.Annexes), cancellationToken);
+        }
+
+        using var loggers = LoggerFactory.Create(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
+        var publisher = new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, loggers.CreateLogger<DirectoryPublisher>());
+        using var host = await LoadAsync(publisher, cancellationToken);
+        if (host is null)
+        {
+            var remedy = import
+                ? $"nothing could be imported from {paths.Annexes}. Put annexes there, or name another folder with --annexes."
+                : $"{NoImport.Name} imports none. Import annexes into it, or name another store with --store.";
+            await Console.Error.WriteLineAsync($"There is nothing to serve: the store {paths.Store} has no edition, and {remedy}");
             return ExitCode.Failure;
         }
 
-        await using var server = DirectoryServer.Create(directory, settings);
+        await using var server = DirectoryServer.Create(host, publisher, settings);
         await server.StartAsync(cancellationToken);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"Edition {directory.Snapshot.Edition}: {directory.Snapshot.Offices.Count:N0} offices. Store: {paths.Store}"));
+            $"Edition {host.Snapshot.Edition}: {host.Snapshot.Offices.Count:N0} offices. Store: {paths.Store}"));
         Console.WriteLine($"Serving at {string.Join(", ", server.Urls.Select(url => $"{url.TrimEnd('/')}/graphql"))}. Press Ctrl-C to stop.");
         await server.WaitForShutdownAsync(cancellationToken);
         return ExitCode.Success;
     }
 
-    /// <summary>
-    /// Imports what changed. A store that cannot be written now but has an edition is served as it is: a citizen's question is not
-    /// to wait for a maintainer's import.
-    /// </summary>
-    private static async Task ImportAsync(
-        SqliteDirectoryStore store, Gazetteer gazetteer, DirectoryPaths paths, ImportSettings settings, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var import = new DirectoryImport(store, gazetteer, GazetteerFingerprint.Of(paths.Gazetteer), settings);
-            var outcome = await ImportRun.RunAsync(import, AnnexFiles.In(paths.Annexes), skipUnreadable: true, readings: null, cancellationToken);
-            if (outcome.Read.Count > 0)
-            {
-                Console.WriteLine(ImportText.Summary(outcome));
-            }
-        }
-        catch (StoreException error) when (error.Kind is StoreErrorKind.ReadOnly or StoreErrorKind.Locked)
-        {
-            var state = await store.ReadStateAsync(cancellationToken);
-            if (state.Edition is null)
-            {
-                throw;
-            }
-
-            await Console.Error.WriteLineAsync($"Nothing was imported: {error.Message}");
-        }
-    }
+    /// <summary>The current edition held for serving; null where there is none. Nothing here keeps it in memory once another has taken its place.</summary>
+    private static async Task<DirectoryHost?> LoadAsync(DirectoryPublisher publisher, CancellationToken cancellationToken) =>
+        await publisher.LoadAsync(cancellationToken) is { } directory ? new DirectoryHost(directory) : null;
 }

@@ -6,11 +6,11 @@ namespace DirectoryApi.Commands;
 /// <summary>The options that several commands take. Each overrides the setting of its name.</summary>
 internal sealed class SharedOptions
 {
-    /// <summary><c>--store PATH</c>.</summary>
+    /// <summary><c>--store STORE</c>.</summary>
     public Option<string?> Store { get; } = new("--store")
     {
-        Description = "File of the store. Default: DirectoryApi/directory.db under your local application data.",
-        HelpName = "PATH",
+        Description = "The store: a file, or postgres://user@host/database. Default: DirectoryApi/directory.db under your local application data.",
+        HelpName = "STORE",
         Recursive = true,
     };
 
@@ -29,6 +29,14 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
+    /// <summary><c>--decisions FILE</c>.</summary>
+    public Option<string?> Decisions { get; } = new("--decisions")
+    {
+        Description = "Table of what maintainers decided to be one office or two. Default: data/matching/decisions.tsv beside the program.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
     /// <summary><c>--urls URL</c>.</summary>
     public Option<string?> Urls { get; } = new("--urls")
     {
@@ -43,6 +51,7 @@ internal sealed class SharedOptions
         Add(Store, $"{DirectoryOptions.Section}:{nameof(DirectoryOptions.Store)}");
         Add(Annexes, $"{DirectoryOptions.Section}:{nameof(DirectoryOptions.Annexes)}");
         Add(Gazetteer, $"{DirectoryOptions.Section}:{nameof(DirectoryOptions.Gazetteer)}");
+        Add(Decisions, $"{DirectoryOptions.Section}:{nameof(DirectoryOptions.Decisions)}");
         Add(Urls, "Urls");
         return settings;
 

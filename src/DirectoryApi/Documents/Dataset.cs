@@ -1,3 +1,5 @@
+using DirectoryApi.Domain.Offices;
+using DirectoryApi.Search;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Documents;
@@ -14,6 +16,13 @@ public sealed record Dataset(DirectorySnapshot Snapshot)
 
     /// <summary>How many offices it has.</summary>
     public int OfficeCount => Snapshot.Offices.Count;
+
+    /// <summary>How many offices it has of each kind, the commonest first.</summary>
+    public IReadOnlyList<KindCount> Kinds =>
+        [.. Enum.GetValues<OfficeKind>()
+            .Select(kind => new KindCount(kind, Snapshot.Index.OfKind(kind).Count))
+            .Where(kind => kind.Count > 0)
+            .OrderByDescending(kind => kind.Count)];
 
     /// <summary>How many rows it rests on.</summary>
     public int RowCount => Snapshot.RowCount;

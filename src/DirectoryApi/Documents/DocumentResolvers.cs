@@ -37,6 +37,9 @@ public static class DocumentResolvers
     /// <summary>The act that repealed it.</summary>
     public static string? RepealedBy(DocumentNode document) => document.Decree.RepealedBy;
 
+    /// <summary>Whether the directory rests on it.</summary>
+    public static bool IsCurrent(DocumentNode document) => document.IsCurrent;
+
     /// <summary>The services its standards describe.</summary>
     public static IReadOnlyList<ServiceNode> Services(DocumentNode document) => document.Services;
 

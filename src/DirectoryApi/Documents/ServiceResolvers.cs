@@ -21,9 +21,12 @@ public static class ServiceResolvers
     public static string Name(ServiceNode service, Language? language, DirectoryRequest request) =>
         request.Choose(service.Service.Names, language).Text;
 
+    /// <summary>The name in every language there is: Kazakh, Russian, English.</summary>
+    public static IReadOnlyList<LocalizedText> Names(ServiceNode service) => LanguageOrder.Of(service.Service.Names);
+
     /// <summary>The offices that give it.</summary>
     public static OfficePage Offices(ServiceNode service, int? first, string? after, OfficeFilter? where, DirectoryRequest request) =>
-        OfficePaging.Page(OfficeSelection.Narrow(service.Offices, where, request.Snapshot), first, after);
+        OfficePaging.Page(OfficeSelection.Narrow(service.Offices, where, request.Snapshot), request.Snapshot, first, after);
 
     /// <summary>The decrees whose standards describe it.</summary>
     public static IReadOnlyList<DocumentNode> Documents(ServiceNode service) => service.Documents;

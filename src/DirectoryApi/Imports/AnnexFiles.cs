@@ -13,4 +13,8 @@ public static class AnnexFiles
                 && !name.StartsWith('.')
                 && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>The documents that paths name: of a folder those in it, any other path itself, whether there is such a file or not.</summary>
+    public static IReadOnlyList<string> Named(IEnumerable<string> paths) =>
+        [.. paths.SelectMany(path => Directory.Exists(path) ? In(path) : [path])];
 }

@@ -29,5 +29,7 @@ internal sealed class CollectingImportReporter : IImportReporter
 
     public void Matching() => _inner.Matching();
 
+    public void PlanningAgain(string reason) => _inner.PlanningAgain(reason);
+
     public void Applying(ApplyProgress progress) => _inner.Applying(progress);
 }

@@ -22,6 +22,10 @@ public interface IImportReporter
     /// <summary>Rows are being brought together to offices.</summary>
     void Matching();
 
+    /// <summary>Another import published an edition first; this one plans anew.</summary>
+    /// <param name="reason">What happened, for a person.</param>
+    void PlanningAgain(string reason);
+
     /// <summary>The edition is being written.</summary>
     void Applying(ApplyProgress progress);
 }

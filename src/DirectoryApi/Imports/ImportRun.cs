@@ -1,30 +1,24 @@
-using DirectoryApi.Importers;
 using Spectre.Console;
 
 namespace DirectoryApi.Imports;
 
-/// <summary>Runs an import and shows it on standard error: as progress bars on a terminal, else in lines.</summary>
+/// <summary>Runs an import, or a part of one, and shows it on standard error: as progress bars on a terminal, else in lines.</summary>
 internal static class ImportRun
 {
-    /// <summary>Imports files.</summary>
-    /// <param name="import">What imports them.</param>
-    /// <param name="files">The files.</param>
-    /// <param name="skipUnreadable">Whether a file that cannot be imported is left out; otherwise it ends the import.</param>
-    /// <param name="readings">Takes how each document was read; null where nobody asks.</param>
-    /// <param name="cancellationToken">Leaves the store as it was.</param>
-    public static Task<ImportOutcome> RunAsync(
-        DirectoryImport import, IReadOnlyList<string> files, bool skipUnreadable, List<AnnexReading>? readings, CancellationToken cancellationToken)
+    /// <summary>Runs work away from the thread that draws.</summary>
+    /// <param name="work">The work; tells what it does to the reporter it is given.</param>
+    /// <param name="cancellationToken">Keeps the work from beginning; to end it, it is to watch the token itself.</param>
+    public static Task<T> RunAsync<T>(Func<IImportReporter, Task<T>> work, CancellationToken cancellationToken)
     {
         if (Console.IsErrorRedirected)
         {
-            return Import(new PlainImportReporter(Console.Error));
+            return Run(new PlainImportReporter(Console.Error));
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return TerminalImportReporter.RunAsync(console, Import);
+        return TerminalImportReporter.RunAsync(console, Run);
 
         // Reading keeps a processor busy for a while; the bars are drawn from another thread.
-        Task<ImportOutcome> Import(IImportReporter reporter) =>
-            Task.Run(() => import.RunAsync(files, skipUnreadable, readings is null ? reporter : new CollectingImportReporter(reporter, readings), cancellationToken), cancellationToken);
+        Task<T> Run(IImportReporter reporter) => Task.Run(() => work(reporter), cancellationToken);
     }
 }

@@ -34,6 +34,9 @@ internal static class ImportText
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Not a step of applying."),
     };
 
+    /// <summary>Another import came first.</summary>
+    public static string PlanningAgain(string reason) => $"Planning again: {reason}";
+
     /// <summary>What came of an import, in a few lines.</summary>
     public static string Summary(ImportOutcome outcome)
     {
@@ -65,7 +68,8 @@ internal static class ImportText
     /// <summary>A warning in full.</summary>
     public static string Warning(ImportWarning warning) => $"{warning.File}, {warning.Span}: {warning.Code}: {warning.Message}";
 
-    private static string Published(ApplyResult applied) => string.Create(
+    /// <summary>An edition was published: its number and how many offices it changed.</summary>
+    public static string Published(ApplyResult applied) => string.Create(
         CultureInfo.InvariantCulture,
         $"Edition {applied.Edition}: {applied.Offices.Added:N0} {Plural(applied.Offices.Added, "office")} added, {applied.Offices.Changed:N0} changed, {applied.Offices.Withdrawn:N0} withdrawn, {applied.Offices.Unchanged:N0} unchanged.");
 

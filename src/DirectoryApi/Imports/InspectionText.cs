@@ -40,7 +40,7 @@ internal static class InspectionText
             ImportText.AppendWarnings(text, reading.Decree.Warnings);
         }
 
-        return Printable(text);
+        return TerminalText.Printable(text);
     }
 
     private static string Status(Decree decree) => decree switch
@@ -88,18 +88,5 @@ internal static class InspectionText
         {
             text.Append(CultureInfo.InvariantCulture, $"  and at {residue.Length - ResidueShown:N0} more places, which --format json and html give\n");
         }
-    }
-
-    private static string Printable(StringBuilder text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (char.IsControl(text[index]) && text[index] != '\n')
-            {
-                text[index] = '\uFFFD';
-            }
-        }
-
-        return text.ToString();
     }
 }

@@ -25,6 +25,12 @@ internal sealed class PlainImportReporter : IImportReporter
 
     public void Matching() => _output.WriteLine("Matching offices");
 
+    public void PlanningAgain(string reason)
+    {
+        _stage = null;
+        _output.WriteLine(ImportText.PlanningAgain(reason));
+    }
+
     public void Applying(ApplyProgress progress)
     {
         if (_stage != progress.Stage)

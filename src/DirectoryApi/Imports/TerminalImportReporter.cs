@@ -69,6 +69,12 @@ internal sealed class TerminalImportReporter : IImportReporter
         _edition.StartTask();
     }
 
+    public void PlanningAgain(string reason)
+    {
+        _console.MarkupLineInterpolated($"[yellow]{ImportText.PlanningAgain(reason)}[/]");
+        _edition.Value = 0;
+    }
+
     public void Applying(ApplyProgress progress)
     {
         var (from, to) = Shares[progress.Stage];
@@ -79,5 +85,4 @@ internal sealed class TerminalImportReporter : IImportReporter
             _edition.Value = to;
         }
     }
-
 }

@@ -12,18 +12,30 @@ public static class OfficePaging
     /// <summary>The size of a page where a request says null.</summary>
     public const int DefaultPage = 20;
 
-    /// <summary>A page of a list.</summary>
+    /// <summary>
+    /// A page of a list. A cursor's office need not be in the list any more: the page begins or ends where the office would stand.
+    /// </summary>
     /// <param name="offices">The whole list, ordered.</param>
+    /// <param name="snapshot">The edition that the list is of.</param>
     /// <param name="first">The first so many, 1 to 100, 20 for null; not considered where <paramref name="last"/> is given.</param>
     /// <param name="after">Only those after this cursor.</param>
     /// <param name="last">The last so many, 1 to 100.</param>
     /// <param name="before">Only those before this cursor.</param>
-    /// <exception cref="GraphQLException">A number is out of its range, or a cursor is none of this list.</exception>
-    public static OfficePage Page(IReadOnlyList<OfficeNode> offices, int? first, string? after = null, int? last = null, string? before = null)
+    /// <param name="ordering">The order of the list.</param>
+    /// <exception cref="GraphQLException">A number is out of its range, or a cursor is none of an office that is known.</exception>
+    public static OfficePage Page(
+        IReadOnlyList<OfficeNode> offices,
+        DirectorySnapshot snapshot,
+        int? first,
+        string? after = null,
+        int? last = null,
+        string? before = null,
+        OfficeOrdering ordering = OfficeOrdering.Name)
     {
         ArgumentNullException.ThrowIfNull(offices);
-        var start = after is null ? 0 : IndexOf(offices, after, "after") + 1;
-        var end = before is null ? offices.Count : IndexOf(offices, before, "before");
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var start = after is null ? 0 : IndexAfter(OfficeAt(after, snapshot, "after"));
+        var end = before is null ? offices.Count : OfficeOrder.CountBefore(offices, OfficeAt(before, snapshot, "before"), ordering);
         if (last is { } count)
         {
             start = Math.Max(start, end - CheckSize(count, "last"));
@@ -40,6 +52,12 @@ public static class OfficePaging
         }
 
         return new OfficePage(nodes, offices.Count, end < offices.Count, start > 0);
+
+        int IndexAfter(OfficeNode office)
+        {
+            var index = OfficeOrder.CountBefore(offices, office, ordering);
+            return index < offices.Count && offices[index] == office ? index + 1 : index;
+        }
     }
 
     /// <summary>The size of a page as asked for; <see cref="DefaultPage"/> for null.</summary>
@@ -49,17 +67,14 @@ public static class OfficePaging
             ? checkedSize
             : throw new GraphQLException($"Argument \"{argument}\" is {size}; it must be from 1 to {MaximumPage}.");
 
-    private static int IndexOf(IReadOnlyList<OfficeNode> offices, string cursor, string argument)
+    private static OfficeNode OfficeAt(string cursor, DirectorySnapshot snapshot, string argument)
     {
         var key = OfficeCursor.Decode(cursor, argument);
-        for (var index = 0; index < offices.Count; index++)
-        {
-            if (offices[index].Office.Key == key)
-            {
-                return index;
-            }
-        }
 
-        throw new GraphQLException($"Argument \"{argument}\" is a cursor of another list, or its office was withdrawn meanwhile. Start again without it.");
+        // Where an office stood that was merged into another is not known any more.
+        return snapshot.OfficeByKey(key) is { } office && office.Office.Key == key
+            ? office
+            : throw new GraphQLException(
+                $"Argument \"{argument}\" is a cursor of an office that was merged into another meanwhile, or of another directory. Start again without it.");
     }
 }

@@ -13,6 +13,9 @@ public static class OfficeQueries
 
     /// <summary>Offices, filtered, ordered and paged.</summary>
     public static OfficePage Offices(
-        int? first, string? after, int? last, string? before, OfficeFilter? where, OfficeOrdering? orderBy, DirectoryRequest request) =>
-        OfficePaging.Page(OfficeSelection.From(request.Snapshot, where, orderBy ?? OfficeOrdering.Name), first, after, last, before);
+        int? first, string? after, int? last, string? before, OfficeFilter? where, OfficeOrdering? orderBy, DirectoryRequest request)
+    {
+        var ordering = orderBy ?? OfficeOrdering.Name;
+        return OfficePaging.Page(OfficeSelection.From(request.Snapshot, where, ordering), request.Snapshot, first, after, last, before, ordering);
+    }
 }

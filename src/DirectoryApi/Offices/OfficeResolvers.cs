@@ -29,16 +29,17 @@ public static class OfficeResolvers
 
     /// <summary>The name in the language asked for, or the best there is.</summary>
     public static string Name(OfficeNode office, Language? language, DirectoryRequest request) =>
-        request.Choose(office.Office.Names, language).Text;
+        request.Choose(office.Office.Names, language, office.Language).Text;
 
-    /// <summary>The name in every language there is.</summary>
-    public static IReadOnlyList<LocalizedText> Names(OfficeNode office) => office.Office.Names;
+    /// <summary>The name in every language there is: Kazakh, Russian, English.</summary>
+    public static IReadOnlyList<LocalizedText> Names(OfficeNode office) => LanguageOrder.Of(office.Office.Names);
 
     /// <summary>The office it is a unit of.</summary>
     public static OfficeNode? Parent(OfficeNode office) => office.Parent;
 
     /// <summary>Its units.</summary>
-    public static OfficePage Units(OfficeNode office, int? first, string? after) => OfficePaging.Page(office.Units, first, after);
+    public static OfficePage Units(OfficeNode office, int? first, string? after, DirectoryRequest request) =>
+        OfficePaging.Page(office.Units, request.Snapshot, first, after);
 
     /// <summary>Its region.</summary>
     public static RegionNode? Region(OfficeNode office) => office.Region;
@@ -50,13 +51,8 @@ public static class OfficeResolvers
     public static SettlementNode? Settlement(OfficeNode office) => office.Settlement;
 
     /// <summary>The address in the language asked for, or the best there is.</summary>
-    public static PostalAddress? Address(OfficeNode office, Language? language, DirectoryRequest request)
-    {
-        var addresses = office.Office.Addresses;
-        return (language is { } wanted ? AddressIn(addresses, wanted) : null)
-            ?? request.Languages.Select(accepted => AddressIn(addresses, accepted)).FirstOrDefault(address => address is not null)
-            ?? (addresses.Count > 0 ? addresses[0] : null);
-    }
+    public static PostalAddress? Address(OfficeNode office, Language? language, DirectoryRequest request) =>
+        request.ChooseAddress(office.Office.Addresses, language, office.Language);
 
     /// <summary>Its phones.</summary>
     public static IReadOnlyList<PhoneNumber> Phones(OfficeNode office) => office.Office.Phones;
@@ -76,22 +72,24 @@ public static class OfficeResolvers
     /// <summary>The services it gives.</summary>
     public static IReadOnlyList<ServiceNode> Services(OfficeNode office) => office.Services;
 
+    /// <summary>Its contact points.</summary>
+    public static IReadOnlyList<ContactNode> Contacts(OfficeNode office) => office.Contacts;
+
     /// <summary>The rows it rests on.</summary>
-    public static IReadOnlyList<SourceRowNode> Sources(OfficeNode office) => office.Sources;
+    public static IReadOnlyList<SourceRowNode> Sources(OfficeNode office) => [.. office.Witnesses.Select(witness => witness.Row)];
+
+    /// <summary>The rows it rests on, with why.</summary>
+    public static IReadOnlyList<WitnessNode> Witnesses(OfficeNode office) => office.Witnesses;
+
+    /// <summary>What some of its rows print otherwise.</summary>
+    public static IReadOnlyList<DissentNode> Dissents(OfficeNode office) => office.Dissents;
+
+    /// <summary>What earlier annexes said.</summary>
+    public static IReadOnlyList<StatementNode> History(OfficeNode office) => office.History;
 
     /// <summary>Date of the newest annex that lists it.</summary>
     public static DateOnly AsOf(OfficeNode office) => office.Office.AsOf;
 
-    private static PostalAddress? AddressIn(IReadOnlyList<PostalAddress> addresses, Language language)
-    {
-        for (var index = 0; index < addresses.Count; index++)
-        {
-            if (addresses[index].Language == language)
-            {
-                return addresses[index];
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The first edition without it; null while it is in the directory.</summary>
+    public static int? WithdrawnIn(OfficeNode office) => office.WithdrawnIn;
 }

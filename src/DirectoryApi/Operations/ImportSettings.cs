@@ -7,7 +7,11 @@ namespace DirectoryApi.Operations;
 /// Share of the characters of a document's office tables, in percent, that may be left over; a document with more is refused.
 /// 0 to 100, 1 by default.
 /// </param>
-public sealed record ImportSettings(double MaxResidue = ImportSettings.DefaultMaxResidue)
+/// <param name="MaxWithdrawn">
+/// Share of the offices of the current edition, in percent, that an import may withdraw; one that would withdraw more is refused.
+/// 0 to 100, 5 by default.
+/// </param>
+public sealed record ImportSettings(double MaxResidue = ImportSettings.DefaultMaxResidue, double MaxWithdrawn = ImportSettings.DefaultMaxWithdrawn)
 {
     /// <summary>The section of the configuration.</summary>
     public const string Section = "Import";
@@ -15,26 +19,39 @@ public sealed record ImportSettings(double MaxResidue = ImportSettings.DefaultMa
     /// <summary>Percent of left-over characters that a document may have where no setting says otherwise.</summary>
     public const double DefaultMaxResidue = 1;
 
+    /// <summary>Percent of the offices that an import may withdraw where no setting says otherwise.</summary>
+    public const double DefaultMaxWithdrawn = 5;
+
     /// <summary>The argument of the command line that gives <see cref="MaxResidue"/>.</summary>
     public const string MaxResidueArgument = "--max-residue";
+
+    /// <summary>The argument of the command line that gives <see cref="MaxWithdrawn"/>.</summary>
+    public const string MaxWithdrawnArgument = "--max-withdrawn";
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="SettingException">A setting is no value of its kind, or is out of bounds.</exception>
     public static ImportSettings Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        if (configuration[$"{Section}:{nameof(MaxResidue)}"] is not { } value)
+        return new ImportSettings(
+            ReadPercent(configuration, nameof(MaxResidue), MaxResidueArgument, DefaultMaxResidue),
+            ReadPercent(configuration, nameof(MaxWithdrawn), MaxWithdrawnArgument, DefaultMaxWithdrawn));
+    }
+
+    private static double ReadPercent(IConfiguration configuration, string name, string argument, double byDefault)
+    {
+        if (configuration[$"{Section}:{name}"] is not { } value)
         {
-            return new ImportSettings();
+            return byDefault;
         }
 
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) || !double.IsFinite(share))
         {
-            throw Error($"«{value}» is not a number of percent, such as 1 or 2.5.");
+            throw SettingException.In(Section, name, argument, $"«{value}» is not a number of percent, such as 1 or 2.5.");
         }
 
-        return share is >= 0 and <= 100 ? new ImportSettings(share) : throw Error($"it is {value}, but must be from 0 to 100.");
+        return share is >= 0 and <= 100
+            ? share
+            : throw SettingException.In(Section, name, argument, $"it is {value}, but must be from 0 to 100.");
     }
-
-    private static SettingException Error(string problem) => SettingException.In(Section, nameof(MaxResidue), MaxResidueArgument, problem);
 }

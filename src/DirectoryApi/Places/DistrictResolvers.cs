@@ -1,6 +1,7 @@
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.Nodes;
+using DirectoryApi.Offices;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Snapshots;
 
@@ -25,4 +26,8 @@ public static class DistrictResolvers
 
     /// <summary>Its settlements.</summary>
     public static IReadOnlyList<SettlementNode> Settlements(DistrictNode district) => district.Settlements;
+
+    /// <summary>Its offices.</summary>
+    public static OfficePage Offices(DistrictNode district, int? first, string? after, OfficeFilter? where, DirectoryRequest request) =>
+        OfficePaging.Page(OfficeSelection.Narrow(district.Offices, where, request.Snapshot), request.Snapshot, first, after);
 }

@@ -1,6 +1,7 @@
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.Nodes;
+using DirectoryApi.Offices;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Snapshots;
 
@@ -31,4 +32,8 @@ public static class SettlementResolvers
 
     /// <summary>Its middle.</summary>
     public static Location Location(SettlementNode settlement) => new(settlement.Settlement.Location, settlement.Settlement.Precision);
+
+    /// <summary>Its offices.</summary>
+    public static OfficePage Offices(SettlementNode settlement, int? first, string? after, OfficeFilter? where, DirectoryRequest request) =>
+        OfficePaging.Page(OfficeSelection.Narrow(settlement.Offices, where, request.Snapshot), request.Snapshot, first, after);
 }

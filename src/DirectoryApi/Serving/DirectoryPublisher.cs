@@ -8,29 +8,63 @@ using DirectoryApi.Text.Places;
 namespace DirectoryApi.Serving;
 
 /// <summary>Makes what requests are answered from out of a store's current edition.</summary>
-public static class DirectoryPublisher
+public sealed class DirectoryPublisher
 {
     private static readonly SearchAnalyzer Analyzer = new(TextAnalyzer.Version, Analyze);
 
-    /// <summary>The current edition ready to be served; null where the store has none.</summary>
+    private readonly GazetteerPlaces _places;
+    private readonly string? _indexPath;
+    private readonly TimeProvider _timeProvider;
+    private readonly ILogger _logger;
+
+    /// <summary>A publisher of the editions of one store.</summary>
     /// <param name="store">The store.</param>
     /// <param name="gazetteer">The places that offices refer to.</param>
-    /// <param name="storePath">Where the search index is kept, beside the store; null to keep it in memory.</param>
+    /// <param name="indexPath">How the paths of search indexes begin, such as the path of the store's file; null to keep them in memory.</param>
     /// <param name="timeProvider">The clock.</param>
-    /// <param name="cancellationToken">Cancels the loading.</param>
-    public static async Task<PublishedDirectory?> LoadAsync(
-        IDirectoryStore store, Gazetteer gazetteer, string? storePath, TimeProvider timeProvider, CancellationToken cancellationToken)
+    /// <param name="logger">Told where an index cannot be kept in a file.</param>
+    public DirectoryPublisher(IDirectoryStore store, Gazetteer gazetteer, string? indexPath, TimeProvider timeProvider, ILogger logger)
     {
-        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(gazetteer);
-        var places = new GazetteerPlaces(gazetteer.Regions, gazetteer.Districts, gazetteer.Settlements);
-        var snapshot = await store.LoadSnapshotAsync(places, cancellationToken);
+        Store = store;
+        _places = new GazetteerPlaces(gazetteer.Regions, gazetteer.Districts, gazetteer.Settlements);
+        _indexPath = indexPath;
+        _timeProvider = timeProvider;
+        _logger = logger;
+    }
+
+    /// <summary>The store.</summary>
+    public IDirectoryStore Store { get; }
+
+    /// <summary>The current edition ready to be served, which the caller closes; null where the store has none.</summary>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    public async Task<PublishedDirectory?> LoadAsync(CancellationToken cancellationToken)
+    {
+        var snapshot = await Store.LoadSnapshotAsync(_places, cancellationToken);
         return snapshot is null
             ? null
             : new PublishedDirectory(
                 snapshot,
-                OfficeSearchIndex.Open(snapshot, storePath, Analyzer, timeProvider, cancellationToken),
+                OfficeSearchIndex.Open(snapshot, _indexPath, Analyzer, _timeProvider, Tell, cancellationToken),
                 new SettlementNames(snapshot.Settlements));
+    }
+
+    private void Tell(SearchIndexNotice notice)
+    {
+        switch (notice.Kind)
+        {
+            case SearchIndexNoticeKind.Rejected:
+                ServingLog.IndexRejected(_logger, notice.Path, notice.Reason);
+                break;
+            case SearchIndexNoticeKind.NotWritten:
+                ServingLog.IndexNotWritten(_logger, notice.Path, notice.Reason);
+                break;
+            case SearchIndexNoticeKind.DamagedInUse:
+                ServingLog.IndexDamagedInUse(_logger, notice.Path, notice.Reason);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(notice), notice.Kind, "Not a kind of notice.");
+        }
     }
 
     private static IReadOnlyList<AnalyzedTerm> Analyze(string text) =>

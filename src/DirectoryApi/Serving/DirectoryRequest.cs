@@ -1,3 +1,4 @@
+using DirectoryApi.Domain.Addresses;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.Store.Snapshots;
@@ -21,52 +22,29 @@ public sealed record DirectoryRequest(PublishedDirectory Directory, IReadOnlyLis
     /// <inheritdoc />
     public string Variation => AcceptLanguages.VariationOf(Languages);
 
-    /// <summary>The text in the language asked for, else in the best one the client accepts, else as an annex prints it.</summary>
-    public LocalizedText Choose(IReadOnlyList<LocalizedText> texts, Language? language)
+    /// <summary>
+    /// The text in the language asked for, else in the best one the client accepts, derived ones included; else the printed one.
+    /// </summary>
+    /// <param name="texts">The texts, at least one.</param>
+    /// <param name="language">The language asked for; null for none.</param>
+    /// <param name="own">Which of several printed ones is taken; null for the first.</param>
+    public LocalizedText Choose(IReadOnlyList<LocalizedText> texts, Language? language, Language? own = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        return (language is { } wanted ? Find(texts, wanted) : null) ?? FindAccepted(texts) ?? FindPrinted(texts) ?? texts[0];
+        return LanguageChoice.Best(texts, static text => text.Language, static text => text.Origin, language, Languages, own)
+            ?? throw new ArgumentException("There is no text to choose from.", nameof(texts));
+    }
+
+    /// <summary>The address by the same order as <see cref="Choose"/>; null where there is none.</summary>
+    /// <param name="addresses">The addresses, at most one a language.</param>
+    /// <param name="language">The language asked for; null for none.</param>
+    /// <param name="own">Which of several printed ones is taken; null for the first.</param>
+    public PostalAddress? ChooseAddress(IReadOnlyList<PostalAddress> addresses, Language? language, Language? own = null)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        return LanguageChoice.Best(addresses, static address => address.Language, static address => address.Origin, language, Languages, own);
     }
 
     /// <summary>The language asked for, else the best one the client accepts, else Kazakh: for names of places, which are there in all languages.</summary>
     public Language LanguageOfPlaces(Language? language) => language ?? (Languages.Count > 0 ? Languages[0] : Language.Kk);
-
-    private LocalizedText? FindAccepted(IReadOnlyList<LocalizedText> texts)
-    {
-        for (var index = 0; index < Languages.Count; index++)
-        {
-            if (Find(texts, Languages[index]) is { } text)
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
-
-    private static LocalizedText? FindPrinted(IReadOnlyList<LocalizedText> texts)
-    {
-        for (var index = 0; index < texts.Count; index++)
-        {
-            if (texts[index].Origin == TextOrigin.Printed)
-            {
-                return texts[index];
-            }
-        }
-
-        return null;
-    }
-
-    private static LocalizedText? Find(IReadOnlyList<LocalizedText> texts, Language language)
-    {
-        for (var index = 0; index < texts.Count; index++)
-        {
-            if (texts[index].Language == language)
-            {
-                return texts[index];
-            }
-        }
-
-        return null;
-    }
 }

@@ -3,11 +3,12 @@ using DirectoryApi.Domain.Languages;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.GraphQL.Http;
 using DirectoryApi.Operations;
+using DirectoryApi.Serving.Health;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DirectoryApi.Serving;
 
-/// <summary>The web server: GraphQL over a published edition.</summary>
+/// <summary>The web server: GraphQL over the edition that is served.</summary>
 public static class DirectoryServer
 {
     /// <summary>The path of the GraphQL endpoint.</summary>
@@ -20,20 +21,23 @@ public static class DirectoryServer
 
         GraphQL:  {GraphQLPath}  (POST a query, or GET with ?query=)
         Schema:   {GraphQLPath}/schema.graphql
+        Health:   {HealthEndpoints.LivePath}, {HealthEndpoints.ReadyPath}
 
         """;
 
     /// <summary>Makes a server that is not started yet.</summary>
-    /// <param name="directory">The edition to serve.</param>
+    /// <param name="host">Holds the edition that is served; the caller disposes of it, after the server.</param>
+    /// <param name="publisher">Where newer editions come from while the server runs; null to serve the one for good.</param>
     /// <param name="settings">Settings that override those of appsettings.json and the environment.</param>
     /// <exception cref="SettingException">A setting is wrong.</exception>
     /// <exception cref="TrustedDocumentException">A trusted document is not valid.</exception>
-    public static WebApplication Create(PublishedDirectory directory, Dictionary<string, string?> settings)
+    public static WebApplication Create(DirectoryHost host, DirectoryPublisher? publisher, Dictionary<string, string?> settings)
     {
-        ArgumentNullException.ThrowIfNull(directory);
+        ArgumentNullException.ThrowIfNull(host);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddEditions(host, publisher);
         builder.Services.AddDirectoryCompression();
         builder.Services.AddDirectoryCors(CrossOriginSettings.Read(builder.Configuration));
         var graphQL = GraphQLSettings.Read(builder.Configuration);
@@ -46,12 +50,28 @@ public static class DirectoryServer
         app.MapGraphQL(GraphQLPath, options =>
         {
             options.MaxRequestBytes = graphQL.MaxRequestBytes;
-            options.CreateRequestState = context => new DirectoryRequest(directory, AcceptLanguages.Of(context.Request));
-            options.GetVersionKey = context => VersionKey(directory, AcceptLanguages.Of(context.Request));
+            options.CreateRequestState = context => new DirectoryRequest(host.DirectoryOf(context), AcceptLanguages.Of(context.Request));
+            options.GetVersionKey = context => VersionKey(host.DirectoryOf(context), AcceptLanguages.Of(context.Request));
         });
         app.MapGet($"{GraphQLPath}/schema.graphql", () => Results.Text(DirectorySchema.Sdl, "text/plain; charset=utf-8"));
+        app.MapDirectoryHealth();
         app.MapGet("/", () => Results.Text(Greeting, "text/plain; charset=utf-8"));
         return app;
+    }
+
+    private static void AddEditions(this IServiceCollection services, DirectoryHost host, DirectoryPublisher? publisher)
+    {
+        // Not made by the container, and so not disposed of by it.
+        services.AddSingleton(host);
+        services.AddMetrics();
+        services.AddSingleton<ServingMetrics>();
+        services.AddDirectoryHealth();
+        if (publisher is not null)
+        {
+            services.AddSingleton(publisher);
+            services.AddSingleton(new StoreProbe(publisher.Store, TimeProvider.System));
+            services.AddHostedService<EditionFollower>();
+        }
     }
 
     private static void Configure(KestrelServerOptions options, GraphQLSettings graphQL)

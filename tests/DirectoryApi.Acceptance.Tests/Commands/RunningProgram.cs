@@ -12,6 +12,9 @@ internal sealed class RunningProgram : IDisposable
     private readonly StringBuilder _output = new();
     private readonly StringBuilder _error = new();
 
+    /// <summary>How the program is called: the first is the file to run.</summary>
+    public static IReadOnlyList<string> Command { get; } = ["dotnet", Path.Combine(AppContext.BaseDirectory, "DirectoryApi.dll")];
+
     private RunningProgram(Process process) => _process = process;
 
     /// <summary>What it wrote to standard output so far.</summary>
@@ -21,9 +24,13 @@ internal sealed class RunningProgram : IDisposable
     public string Error => Read(_error);
 
     /// <summary>Starts the program.</summary>
-    public static RunningProgram Start(string[] arguments, params (string Name, string Value)[] environment)
+    public static RunningProgram Start(string[] arguments, params (string Name, string Value)[] environment) =>
+        StartCommand([.. Command, .. arguments], environment);
+
+    /// <summary>Starts another program that runs this one, such as a shell.</summary>
+    public static RunningProgram StartCommand(string[] command, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "DirectoryApi.dll"), .. arguments])
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -74,7 +81,7 @@ internal sealed class RunningProgram : IDisposable
             }
 
             Assert.False(_process.HasExited && !(Output + Error).Contains(text, StringComparison.Ordinal), $"The program ended without «{text}»:\n{Output}{Error}");
-            await Task.Delay(10, limit.Token);
+            await Task.Delay(1, limit.Token);
         }
     }
 
@@ -83,6 +90,13 @@ internal sealed class RunningProgram : IDisposable
     {
         using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
+    }
+
+    /// <summary>Kills it without a warning (SIGKILL), and gives its exit code: the one it ended with where it had ended already.</summary>
+    public async Task<int> KillAsync()
+    {
+        _process.Kill();
+        return await WaitForExitAsync();
     }
 
     public void Dispose()

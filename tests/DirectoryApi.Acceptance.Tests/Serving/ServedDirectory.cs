@@ -1,10 +1,12 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using DirectoryApi.Importers.Matching.Decisions;
 using DirectoryApi.Imports;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Sqlite;
 using DirectoryApi.Text.Places;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DirectoryApi.Acceptance.Tests.Serving;
 
@@ -12,7 +14,7 @@ namespace DirectoryApi.Acceptance.Tests.Serving;
 public sealed class ServedDirectory : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
-    private PublishedDirectory? _directory;
+    private DirectoryHost? _host;
     private WebApplication? _server;
 
     /// <summary>A client whose base address is the server.</summary>
@@ -23,9 +25,10 @@ public sealed class ServedDirectory : IAsyncLifetime
         var gazetteer = GazetteerReader.Read(Repository.PathOf("data", "gazetteer"));
         var storePath = _folder.File("directory.db");
         var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = storePath }, TimeProvider.System);
-        await new DirectoryImport(store, gazetteer, "test").RunAsync(
+        await new DirectoryImport(store, new ImportBasis(gazetteer, OfficeDecisions.None, "test")).RunAsync(
             AnnexFiles.In(Repository.PathOf("data", "annexes")), skipUnreadable: true, new SilentReporter(), TestContext.Current.CancellationToken);
-        _directory = await DirectoryPublisher.LoadAsync(store, gazetteer, storePath, TimeProvider.System, TestContext.Current.CancellationToken);
+        var publisher = new DirectoryPublisher(store, gazetteer, storePath, TimeProvider.System, NullLogger.Instance);
+        _host = new DirectoryHost((await publisher.LoadAsync(TestContext.Current.CancellationToken))!);
         (_server, Client) = await StartAsync();
     }
 
@@ -34,7 +37,7 @@ public sealed class ServedDirectory : IAsyncLifetime
     {
         var all = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
         all["Urls"] = "http://127.0.0.1:0";
-        var server = DirectoryServer.Create(_directory!, all);
+        var server = DirectoryServer.Create(_host!, publisher: null, all);
         await server.StartAsync(TestContext.Current.CancellationToken);
         return (server, new HttpClient { BaseAddress = new Uri(server.Urls.First()) });
     }
@@ -47,6 +50,7 @@ public sealed class ServedDirectory : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
+        _host?.Dispose();
         _folder.Dispose();
     }
 

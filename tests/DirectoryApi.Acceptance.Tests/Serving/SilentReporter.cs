@@ -27,6 +27,10 @@ internal sealed class SilentReporter : IImportReporter
     {
     }
 
+    public void PlanningAgain(string reason)
+    {
+    }
+
     public void Applying(ApplyProgress progress)
     {
     }

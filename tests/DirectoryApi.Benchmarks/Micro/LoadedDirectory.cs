@@ -2,9 +2,9 @@ using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.Imports;
 using DirectoryApi.Operations;
 using DirectoryApi.Serving;
-using DirectoryApi.Store.Sqlite;
-using DirectoryApi.Text.Places;
+using DirectoryApi.Store.Locations;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DirectoryApi.Benchmarks.Micro;
 
@@ -23,11 +23,11 @@ internal sealed class LoadedDirectory : IDisposable
     {
         var loaded = new LoadedDirectory();
         var paths = DirectoryPaths.From(new DirectoryOptions { Store = Path.Combine(loaded._folder.FullName, "directory.db") });
-        var gazetteer = GazetteerReader.Read(paths.Gazetteer);
-        var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = paths.Store }, TimeProvider.System);
-        var import = new DirectoryImport(store, gazetteer, GazetteerFingerprint.Of(paths.Gazetteer));
+        var basis = ImportBasis.Read(paths);
+        var store = DirectoryStores.Open(paths.Store, TimeProvider.System);
+        var import = new DirectoryImport(store, basis);
         await import.RunAsync(AnnexFiles.In(paths.Annexes), skipUnreadable: true, new PlainImportReporter(TextWriter.Null), CancellationToken.None);
-        loaded._directory = (await DirectoryPublisher.LoadAsync(store, gazetteer, paths.Store, TimeProvider.System, CancellationToken.None))!;
+        loaded._directory = (await new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, NullLogger.Instance).LoadAsync(CancellationToken.None))!;
         return loaded;
     }
 

@@ -18,7 +18,7 @@ public class SmallDirectoryTests
         // The first copy prints another department above the unit; the other two agree, so theirs is the unit's.
         var offices = Match(Standard("А", OtherDepartment + Unit), Standard("Б", Department + Unit), Standard("В", Department + Unit));
         Assert.Equal(3, offices.Count);
-        var department = offices.Single(office => office.Names[0].Text == "Департамент внутренних дел Акмолинской области");
+        var department = offices.Single(office => office.Names.Any(name => name.Text == "Департамент внутренних дел Акмолинской области"));
         Assert.Equal(department.Key, offices.Single(office => office.ParentKey is not null).ParentKey);
     }
 
@@ -44,7 +44,7 @@ public class SmallDirectoryTests
     public void Services_WhoseLongNamesBeginAlike_AreTwo()
     {
         var name = string.Concat(Enumerable.Repeat("Выдача справок гражданам ", 4));
-        var directory = new OfficeMatcher(TestData.Gazetteer).Match([Import(Standard(name + "первая", Department), Standard(name + "вторая", Department))], TestContext.Current.CancellationToken);
+        var directory = new OfficeMatcher(TestData.Gazetteer).Match([Import(Standard(name + "первая", Department), Standard(name + "вторая", Department))], cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal(2, directory.Services.Count);
         Assert.Equal(directory.Services.Select(service => service.Slug), Assert.Single(directory.Offices).ServiceSlugs);
         Assert.All(directory.Services, service => Assert.Matches("^vydacha-spravok-[a-z-]+-[0-9a-f]{6}$", service.Slug));
@@ -70,7 +70,7 @@ public class SmallDirectoryTests
     public void AWarning_OnAPhone_PointsToTheLineOfThatPhone()
     {
         var decree = Import(Standard("А", "\t1\n\tДепартамент внутренних дел Акмолинской области\n\tг. Кокшетау\n\t29-11-11\n\n29-11\n"));
-        var warning = Assert.Single(new OfficeMatcher(TestData.Gazetteer).Match([decree], TestContext.Current.CancellationToken).Warnings, warning => warning.Code == "phone.digits");
+        var warning = Assert.Single(new OfficeMatcher(TestData.Gazetteer).Match([decree], cancellationToken: TestContext.Current.CancellationToken).Warnings, warning => warning.Code == "phone.digits");
         var phones = decree.Rows[0].Phones;
         Assert.Equal(phones[1].Display.Span, warning.Span);
         Assert.NotEqual(phones[0].Display.Span, warning.Span);
@@ -81,7 +81,7 @@ public class SmallDirectoryTests
     {
         using var cancellation = new CancellationTokenSource();
         cancellation.Cancel();
-        Assert.Throws<OperationCanceledException>(() => new OfficeMatcher(TestData.Gazetteer).Match([Import(Standard("А", Department))], cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => new OfficeMatcher(TestData.Gazetteer).Match([Import(Standard("А", Department))], cancellationToken: cancellation.Token));
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public class SmallDirectoryTests
         $"Стандарт государственной услуги «{name}»\n\n      1. Общие положения\n\nПриложение 1 к стандарту\n\n{Heads}{rows.TrimEnd('\n')}\n      Конец\n\n";
 
     private static IReadOnlyList<Domain.Offices.Office> Match(params string[] standards) =>
-        new OfficeMatcher(TestData.Gazetteer).Match([Import(standards)], TestContext.Current.CancellationToken).Offices;
+        new OfficeMatcher(TestData.Gazetteer).Match([Import(standards)], cancellationToken: TestContext.Current.CancellationToken).Offices;
 
     private static ImportedDecree Import(params string[] standards) => TestData.ImportText(Heading + string.Concat(standards));
 }

@@ -1,3 +1,4 @@
+using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Tests.Samples;
@@ -6,6 +7,8 @@ namespace DirectoryApi.Store.Tests.Editions;
 
 public sealed class DraftCheckTests
 {
+    private static readonly RowKey Missing = new("p1200000363-ru", 1, "2", "999");
+
     [Fact]
     public void ConsistentDraft_IsAccepted() => DraftCheck.ThrowIfInconsistent(SampleDrafts.Small);
 
@@ -61,7 +64,7 @@ public sealed class DraftCheckTests
 
     [Fact]
     public void MissingWitness_IsNamed() => Refused(
-        SampleDrafts.Small.With("con-2", office => office with { Witnesses = [new RowKey("p1200000363-ru", 1, "2", "999")] }),
+        SampleDrafts.Small.With("con-2", office => office with { Witnesses = [new Witness(new RowKey("p1200000363-ru", 1, "2", "999"), "")] }),
         "office con-2 rests on row p1200000363-ru/1/2/999, which is not there");
 
     [Fact]
@@ -75,6 +78,56 @@ public sealed class DraftCheckTests
         "office dvd-akmola is a unit of itself, by way of its parents");
 
     [Fact]
+    public void ContactOfMissingRow_IsNamed() => Refused(
+        SampleDrafts.Small.With("con-2", office => office with { Contacts = [office.Contacts[0] with { Source = Missing }] }),
+        "office con-2 has a contact point of row p1200000363-ru/1/2/999, which is not there");
+
+    [Fact]
+    public void StatementOfMissingDocument_IsNamed() => Refused(
+        SampleDrafts.Small.With("con-2", office => office with { History = [office.History[0] with { DocumentSlug = "p0" }] }),
+        "office con-2 has a statement of document p0, which is not there");
+
+    [Fact]
+    public void DissentOfMissingRow_OrOfNone_IsNamed()
+    {
+        Refused(
+            SampleDrafts.Small.With("con-2", office => office with { Dissents = [office.Dissents[0] with { Rows = [Missing] }] }),
+            "office con-2 has a dissent in Address of row p1200000363-ru/1/2/999, which is not there");
+        Refused(
+            SampleDrafts.Small.With("con-2", office => office with { Dissents = [office.Dissents[0] with { Rows = [] }] }),
+            "office con-2 has a dissent in Address that no row prints");
+    }
+
+    [Fact]
+    public void AliasTwice_IsNamed() => Refused(Aliased(("old", "con-2"), ("old", "con-10")), "alias old is there twice");
+
+    [Fact]
+    public void AliasThatIsAnOffice_IsNamed() => Refused(Aliased(("con-10", "con-2")), "alias con-10 is also an office");
+
+    [Fact]
+    public void AliasIntoNothing_IsNamed() => Refused(Aliased(("old", "older")), "alias old stands for office older, which is not there");
+
+    [Fact]
+    public void AliasIntoAnAlias_IsNamed() => Refused(
+        Aliased(("old", "con-2"), ("older", "old")), "alias older stands for old, which is an alias itself");
+
+    [Theory]
+    [InlineData(400, true)]
+    [InlineData(401, false)]
+    public void KeyThatNoIndexTakes_IsNamed(int length, bool accepted)
+    {
+        var draft = SampleDrafts.Small.With("con-2", office => office with { Slug = new string('ұ', length) });
+        if (accepted)
+        {
+            DraftCheck.ThrowIfInconsistent(draft);
+        }
+        else
+        {
+            Refused(draft, "has 401 characters, more than the 400 that a key may have");
+        }
+    }
+
+    [Fact]
     public void ManyProblems_AreCutShort()
     {
         var draft = SampleDrafts.Large(20) with { Services = [] };
@@ -84,6 +137,9 @@ public sealed class DraftCheckTests
         Assert.Contains("\n  …", error.Message, StringComparison.Ordinal);
         Assert.True(error.Message.Split('\n').Length <= 12);
     }
+
+    private static EditionDraft Aliased(params (string Key, string Into)[] aliases) =>
+        SampleDrafts.Small with { Aliases = [.. aliases.Select(alias => new OfficeAlias(alias.Key, $"slug-of-{alias.Key}", alias.Into))] };
 
     private static void Refused(EditionDraft draft, string problem)
     {

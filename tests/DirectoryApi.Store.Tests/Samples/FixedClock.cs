@@ -1,7 +1,7 @@
 namespace DirectoryApi.Store.Tests.Samples;
 
 /// <summary>A clock that tells one time until it is told another.</summary>
-internal sealed class FixedClock : TimeProvider
+public sealed class FixedClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = new(2026, 3, 1, 12, 30, 15, TimeSpan.FromHours(5));
 

@@ -4,6 +4,7 @@ using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Store.Editions;
 
@@ -61,6 +62,12 @@ internal static class SampleDrafts
     public static EditionDraft Without(this EditionDraft draft, string key) =>
         draft with { Offices = [.. draft.Offices.Where(office => office.Key != key)] };
 
+    /// <summary>The small directory with one office merged into another.</summary>
+    public static EditionDraft Merging(this EditionDraft draft, string key, string into) => draft.Without(key) with
+    {
+        Aliases = [.. draft.Aliases, new OfficeAlias(key, draft.Offices.Single(office => office.Key == key).Slug, into)],
+    };
+
     /// <summary>A directory of <paramref name="count"/> offices and as many rows.</summary>
     public static EditionDraft Large(int count)
     {
@@ -71,7 +78,7 @@ internal static class SampleDrafts
             Offices =
             [
                 .. decree.Rows.Select((row, index) =>
-                    Small.Offices[index % 4] with { Key = $"office-{index}", Slug = $"slug-{index}", ParentKey = null, Witnesses = [row.Key] }),
+                    Small.Offices[index % 4] with { Key = $"office-{index}", Slug = $"slug-{index}", ParentKey = null, Witnesses = [new Witness(row.Key, "")], Contacts = [], History = [], Dissents = [] }),
             ],
         };
     }
@@ -86,7 +93,7 @@ internal static class SampleDrafts
         Addresses =
         [
             new PostalAddress { Text = "г. Кокшетау, ул. Абая, 31/33", Language = Language.Ru, PostalCode = "020000", Street = "ул. Абая", Building = "31/33" },
-            new PostalAddress { Text = "Көкшетау қ.", Language = Language.Kk, Settlement = "Көкшетау" },
+            new PostalAddress { Text = "Көкшетау қ.", Language = Language.Kk, Settlement = "Көкшетау", Origin = TextOrigin.Derived },
         ],
         Phones =
         [
@@ -99,7 +106,37 @@ internal static class SampleDrafts
             [new OpeningPeriod(Weekday.Monday, Range(9, 13)), new OpeningPeriod(Weekday.Monday, Range(14, 24))],
             "понедельник с 9.00 до 24.00", HoursOrigin.Table),
         ServiceSlugs = [RegistrationService, WeaponsService],
-        Witnesses = [Kazakh.Rows[row].Key, Russian.Rows[row].Key],
+        Contacts =
+        [
+            new ContactPoint
+            {
+                Role = ContactRole.Complaints,
+                Position = "начальник отдела",
+                Room = "416",
+                Phones = [new PhoneNumber("40-10-76", "+77162401076", PhonePurpose.Complaints), new PhoneNumber("2-13", null, PhonePurpose.Fax)],
+                Emails = ["head@mvd.kz"],
+                Websites = ["http://www.mvd.kz/"],
+                Hours = new OpeningHours([new OpeningPeriod(Weekday.Friday, Range(15, 18))], "пятница с 15 до 18", HoursOrigin.Table),
+                Source = Russian.Rows[row].Key,
+            },
+            new ContactPoint { Role = ContactRole.Director, Phones = [], Emails = [], Websites = [], Source = Kazakh.Rows[row].Key },
+        ],
+        Witnesses = [new Witness(Kazakh.Rows[row].Key, ""), new Witness(Russian.Rows[row].Key, "the phone 40-10-76")],
+        History =
+        [
+            new OfficeStatement
+            {
+                DocumentSlug = Russian.Decree.Slug,
+                AsOf = Russian.Decree.AdoptedOn,
+                IsReplaced = row % 2 == 0,
+                Name = $"Прежнее название {row}",
+                Address = "020000, ул. Абая, 30",
+                Phones = ["8 (7162) 40-10-70", "2-13-00"],
+                Hours = "Mo-Fr 09:00-18:00",
+            },
+            new OfficeStatement { DocumentSlug = Kazakh.Decree.Slug, AsOf = Kazakh.Decree.AdoptedOn, IsReplaced = true, Name = "Ескі атауы", Phones = [] },
+        ],
+        Dissents = [new OfficeDissent(OfficeField.Address, "ул. Абая, 33", [Russian.Rows[row].Key, Kazakh.Rows[row].Key])],
         AsOf = Kazakh.Decree.AdoptedOn,
     };
 

@@ -1,17 +1,18 @@
+using System.Data.Common;
 using System.Text;
 
 namespace DirectoryApi.Store.Tests.Samples;
 
-/// <summary>Everything a store's tables hold, as text.</summary>
+/// <summary>Everything a database's tables hold, as text.</summary>
 internal static class TableDump
 {
-    public static string Of(TemporaryStore temporary)
+    /// <summary>The content of the tables that <paramref name="tablesSql"/> names.</summary>
+    public static string Of(DbConnection connection, string tablesSql)
     {
-        using var connection = temporary.Connect();
         var tables = new List<string>();
         using (var command = connection.CreateCommand())
         {
-            command.CommandText = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
+            command.CommandText = tablesSql;
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {

@@ -1,12 +1,13 @@
+using System.Globalization;
 using DirectoryApi.Store.Editions;
-using DirectoryApi.Store.Snapshots;
+using DirectoryApi.Store.Relational;
 using DirectoryApi.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace DirectoryApi.Store.Tests.Samples;
 
-/// <summary>A store in a folder of its own, which goes with it.</summary>
-internal sealed class TemporaryStore : IDisposable
+/// <summary>A SQLite store in a folder of its own, which goes with it.</summary>
+internal sealed class TemporaryStore : TestStore
 {
     public TemporaryStore()
     {
@@ -19,18 +20,33 @@ internal sealed class TemporaryStore : IDisposable
 
     public string FilePath { get; }
 
-    public FixedClock Clock { get; } = new();
+    public override IDirectoryStore Store { get; }
 
-    public SqliteDirectoryStore Store { get; }
+    internal override IStoreSessions Sessions => new StoreFile(new SqliteStoreOptions { Path = FilePath });
 
-    public SqliteDirectoryStore Open(TimeSpan busyTimeout) =>
-        new(new SqliteStoreOptions { Path = FilePath, BusyTimeout = busyTimeout }, Clock);
+    public override IDirectoryStore Open(TimeSpan patience) =>
+        new SqliteDirectoryStore(new SqliteStoreOptions { Path = FilePath, BusyTimeout = patience, WatchInterval = TimeSpan.FromMilliseconds(20) }, Clock);
 
-    public Task<ApplyResult> ApplyAsync(EditionDraft draft) => Store.ApplyAsync(draft, null, TestContext.Current.CancellationToken);
+    public override void Execute(string sql)
+    {
+        using var connection = Connect();
+        Execute(connection, sql);
+    }
 
-    public async Task<DirectorySnapshot> LoadAsync() =>
-        await Store.LoadSnapshotAsync(SamplePlaces.All, TestContext.Current.CancellationToken)
-        ?? throw new InvalidOperationException("The store has no edition.");
+    public override void SetVersion(int version) => Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {version}"));
+
+    public override IDisposable HoldWriteLock()
+    {
+        var connection = Connect();
+        Execute(connection, "BEGIN IMMEDIATE");
+        return connection;
+    }
+
+    public override string Dump()
+    {
+        using var connection = Connect();
+        return TableDump.Of(connection, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+    }
 
     /// <summary>A plain connection to the file, as another program would open it.</summary>
     public SqliteConnection Connect()
@@ -40,5 +56,12 @@ internal sealed class TemporaryStore : IDisposable
         return connection;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public override void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 }

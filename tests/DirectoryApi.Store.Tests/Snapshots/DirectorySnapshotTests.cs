@@ -40,8 +40,8 @@ public sealed class DirectorySnapshotTests : IAsyncLifetime
         Assert.Same(_snapshot.DistrictBySlug("akmola/akkol"), office.District);
         Assert.Same(_snapshot.SettlementBySlug("akkol"), office.Settlement);
         Assert.Equal([SampleDrafts.RegistrationService, SampleDrafts.WeaponsService], office.Services.Select(node => node.Service.Slug));
-        Assert.Equal(office.Office.Witnesses, office.Sources.Select(row => row.Key));
-        Assert.Equal("p1200001741-kk", office.Sources[0].Document.Decree.Slug);
+        Assert.Equal(office.Office.Witnesses.Select(witness => witness.Row), office.Witnesses.Select(witness => witness.Row.Key));
+        Assert.Equal("p1200001741-kk", office.Witnesses[0].Row.Document.Decree.Slug);
     }
 
     [Fact]

@@ -19,4 +19,11 @@ public sealed class AnnexFilesTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "folder"));
         Assert.Equal(["a.html", "b.txt"], AnnexFiles.In(_folder).Select(Path.GetFileName));
     }
+
+    [Fact]
+    public void Named_OpensFolders_AndLeavesOtherPathsAsTheyAre()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "");
+        Assert.Equal(["missing.txt", Path.Combine(_folder, "a.txt")], AnnexFiles.Named(["missing.txt", _folder]));
+    }
 }

@@ -25,6 +25,18 @@ public class ImportSettingsTests
         Assert.Equal($"Setting Import:MaxResidue (--max-residue, Import__MaxResidue): {problem}", error.Message);
     }
 
+    [Fact]
+    public void Read_TakesTheShareThatMayBeWithdrawn_ByItsOwnName()
+    {
+        Assert.Equal(5, ImportSettings.Read(Configuration("MaxResidue", "2")).MaxWithdrawn);
+        Assert.Equal(12.5, ImportSettings.Read(Configuration("MaxWithdrawn", "12.5")).MaxWithdrawn);
+        var error = Assert.Throws<SettingException>(() => ImportSettings.Read(Configuration("MaxWithdrawn", "all")));
+        Assert.StartsWith("Setting Import:MaxWithdrawn (--max-withdrawn, Import__MaxWithdrawn): «all»", error.Message, StringComparison.Ordinal);
+    }
+
     private static ImportSettings Read(string? value) =>
-        ImportSettings.Read(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Import:MaxResidue", value)]).Build());
+        ImportSettings.Read(Configuration("MaxResidue", value));
+
+    private static IConfigurationRoot Configuration(string name, string? value) =>
+        new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create($"Import:{name}", value)]).Build();
 }

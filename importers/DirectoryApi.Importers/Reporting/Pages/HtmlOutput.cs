@@ -6,13 +6,15 @@ namespace DirectoryApi.Importers.Reporting.Pages;
 /// Writes a page. Markup is the program's own; text of documents goes through <see cref="Text"/>, whatever it is, and can become
 /// neither markup nor an attribute's end.
 /// </summary>
-internal sealed class HtmlOutput
+public sealed class HtmlOutput
 {
     private readonly TextWriter _writer;
 
+    /// <summary>Writes to a writer, which stays open.</summary>
     public HtmlOutput(TextWriter writer) => _writer = writer;
 
     /// <summary>Writes markup.</summary>
+    /// <param name="markup">Markup of the program's own.</param>
     public HtmlOutput Raw(string markup)
     {
         _writer.Write(markup);
@@ -26,8 +28,10 @@ internal sealed class HtmlOutput
     /// Writes text, between elements or in a quoted attribute. Characters that no page may hold, and those that turn the direction of
     /// what stands around them, are shown as U+FFFD.
     /// </summary>
+    /// <param name="text">Text of any origin.</param>
     public HtmlOutput Text(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];

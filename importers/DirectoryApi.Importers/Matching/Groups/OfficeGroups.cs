@@ -1,0 +1,117 @@
+using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Importers.Matching.Candidates;
+using DirectoryApi.Importers.Matching.Decisions;
+using DirectoryApi.Importers.Matching.Evidence;
+
+namespace DirectoryApi.Importers.Matching.Groups;
+
+/// <summary>
+/// Joins candidates of different decrees to offices: what a maintainer decided first, then the surest pair first. A decree lists
+/// an office once, so no group has two candidates of one decree unless a maintainer says so.
+/// </summary>
+internal sealed class OfficeGroups
+{
+    private readonly Dictionary<Candidate, OfficeGroup> _groupOf = [];
+    private readonly List<(Candidate Left, Candidate Right, string Note)> _apart = [];
+
+    /// <summary>The groups of all candidates, the oldest founder's first.</summary>
+    /// <param name="candidates">The candidates of each decree.</param>
+    /// <param name="decisions">What a maintainer decided.</param>
+    /// <param name="doubts">Takes what a maintainer should look at.</param>
+    /// <param name="cancellationToken">Cancels the joining.</param>
+    public IReadOnlyList<OfficeGroup> Join(
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, OfficeDecisions decisions, List<DoubtfulMatch> doubts, CancellationToken cancellationToken)
+    {
+        foreach (var candidate in candidates.SelectMany(list => list))
+        {
+            _groupOf[candidate] = new OfficeGroup(candidate);
+        }
+
+        Decide(decisions);
+        var evidence = PairFinder.Find(candidates, cancellationToken);
+        var joining = new HashSet<PairEvidence>(ReferenceEqualityComparer.Instance);
+        foreach (var pair in evidence.TakeWhile(pair => pair.Score >= PairRules.Joined))
+        {
+            if (MayJoin(pair.Left, pair.Right))
+            {
+                Join(pair.Left, pair.Right, pair.Reason);
+                joining.Add(pair);
+            }
+        }
+
+        doubts.AddRange(evidence.Where(pair => IsDoubtful(pair, joining, decisions)).Select(pair =>
+            new DoubtfulMatch(pair.Left.Key, pair.Right.Key, _groupOf[pair.Left] == _groupOf[pair.Right], pair.Reason)));
+        return [.. _groupOf.Values.Distinct().OrderBy(group => group.Founder, Comparer<Candidate>.Create(Candidate.CompareByAge))];
+    }
+
+    private void Decide(OfficeDecisions decisions)
+    {
+        var byRow = new Dictionary<RowKey, Candidate>();
+        foreach (var candidate in _groupOf.Keys)
+        {
+            foreach (var row in candidate.Rows)
+            {
+                byRow[row.Key] = candidate;
+            }
+        }
+
+        foreach (var decision in decisions.All)
+        {
+            if (!byRow.TryGetValue(decision.Left, out var left) || !byRow.TryGetValue(decision.Right, out var right) || left == right)
+            {
+                continue;
+            }
+
+            if (decision.Verdict == OfficeVerdict.Different)
+            {
+                _apart.Add((left, right, decision.Note));
+            }
+            else if (_groupOf[left] != _groupOf[right])
+            {
+                var (older, newer) = Candidate.CompareByAge(left, right) <= 0 ? (left, right) : (right, left);
+                Join(older, newer, $"decided by a maintainer: {decision.Note}");
+            }
+        }
+    }
+
+    private void Join(Candidate left, Candidate right, string reason)
+    {
+        var (group, other) = (_groupOf[left], _groupOf[right]);
+        group.Absorb(other, left, right, reason);
+        foreach (var candidate in other.Candidates)
+        {
+            _groupOf[candidate] = group;
+        }
+    }
+
+    private bool MayJoin(Candidate left, Candidate right)
+    {
+        var (group, other) = (_groupOf[left], _groupOf[right]);
+        return group != other
+            && !group.Candidates.Any(one => other.Candidates.Any(two => one.Source == two.Source))
+            && !_apart.Exists(pair =>
+                (_groupOf[pair.Left] == group && _groupOf[pair.Right] == other) || (_groupOf[pair.Left] == other && _groupOf[pair.Right] == group));
+    }
+
+    /// <summary>
+    /// A pair joined on little, or though its offices stand in different houses, or one that agrees in a phone or a house and was not joined. Where the office has a surer
+    /// candidate of the same decree, the pair is explained by that one.
+    /// </summary>
+    private bool IsDoubtful(PairEvidence pair, HashSet<PairEvidence> joining, OfficeDecisions decisions)
+    {
+        if (pair.Score < PairRules.Doubtful || decisions.Settles(pair.Left, pair.Right))
+        {
+            return false;
+        }
+
+        if (_groupOf[pair.Left] == _groupOf[pair.Right])
+        {
+            return joining.Contains(pair) && (pair.Score < PairRules.Sure || pair.IsMove);
+        }
+
+        return pair.AgreesInContact && !HasSurer(pair.Left, pair.Right, pair.Score) && !HasSurer(pair.Right, pair.Left, pair.Score);
+    }
+
+    private bool HasSurer(Candidate candidate, Candidate other, int score) =>
+        _groupOf[candidate].Candidates.Any(one => one.Source == other.Source && PairRules.Compare(candidate, one)?.Score > Math.Max(score, PairRules.Sure));
+}

@@ -1,0 +1,145 @@
+using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Provenance;
+using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Fields;
+using DirectoryApi.Importers.Matching.Candidates;
+using DirectoryApi.Importers.Matching.Groups;
+using DirectoryApi.Importers.Matching.Identity;
+using DirectoryApi.Importers.Naming;
+using DirectoryApi.Text.Places;
+
+namespace DirectoryApi.Importers.Matching.Values;
+
+/// <summary>Makes the record of an office from the candidates it consists of: the newest decree's word, the majority's among its copies.</summary>
+internal sealed class OfficeComposer
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly OfficeNames _names;
+    private readonly OfficeAddresses _addresses;
+    private readonly OfficeIdentities _identities;
+    private readonly Dictionary<Candidate, OfficeGroup> _groupOf;
+    private readonly Dictionary<(string Document, int Standard), string> _services;
+    private readonly HoursValues _hours = new();
+    private readonly HistoryValues _history;
+    private readonly List<ImportWarning> _warnings;
+    private readonly Dictionary<string, Office> _known;
+
+    public OfficeComposer(
+        Gazetteer gazetteer,
+        IReadOnlyList<OfficeGroup> groups,
+        OfficeIdentities identities,
+        Lineage lineage,
+        PreviousDirectory? previous,
+        Dictionary<(string Document, int Standard), string> services,
+        List<ImportWarning> warnings)
+    {
+        _gazetteer = gazetteer;
+        _names = new OfficeNames(gazetteer);
+        _addresses = new OfficeAddresses(gazetteer);
+        _identities = identities;
+        _services = services;
+        _history = new HistoryValues(_hours, lineage, services.Keys.Select(key => key.Document).ToHashSet(StringComparer.Ordinal));
+        _warnings = warnings;
+        _groupOf = groups.SelectMany(group => group.Candidates.Select(candidate => (candidate, group))).ToDictionary(entry => entry.candidate, entry => entry.group);
+        _known = (previous?.Offices ?? []).ToDictionary(office => office.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>The record of an office.</summary>
+    public Office Compose(OfficeGroup group)
+    {
+        var identity = _identities.Of(group);
+        var newest = group.Newest;
+        var places = PlacesOf(group);
+        var codes = places.AreaCodes(_gazetteer);
+        if (newest is { Addressed: { Settlement: { } settlement } addressed } && places.Settlement is null)
+        {
+            _warnings.Add(new ImportWarning(
+                "place.settlement-unknown", newest.Source.FileName, addressed.Address!.Span, $"The gazetteer knows no settlement «{settlement}» in {addressed.Region ?? "an unknown region"}; the office has no point on the map."));
+        }
+
+        return new Office
+        {
+            Key = identity.Key,
+            Slug = identity.Slug,
+            Kind = newest.Kind,
+            Level = newest.Level,
+            Names = [.. _names.Complete(new OfficeDescription(newest.Kind, newest.Level, places.Region, places.District, places.Settlement, NameValues.Of(group))).OrderBy(name => name.Language)],
+            ParentKey = ParentOf(group),
+            RegionSlug = places.Region?.Slug,
+            DistrictSlug = places.District?.Slug,
+            SettlementSlug = places.Settlement?.Slug,
+            Addresses = _addresses.Complete(AddressValues.Of(group), places.Settlement),
+            Phones = PhoneValues.Of(group, codes, _warnings),
+            Emails = Newest(group, row => row.Emails, email => email.Value),
+            Websites = Newest(group, row => row.Websites, site => SiteField.ToUrl(site.Value)),
+            Hours = _hours.Of(group),
+            ServiceSlugs = [.. RowsOf(group).Select(row => _services[(row.Key.DocumentSlug, row.Key.Standard)]).Distinct().Order(StringComparer.Ordinal)],
+            Contacts = ContactValues.Of(group, codes),
+            Witnesses = WitnessValues.Of(group),
+            History = _history.Of(group, _known.GetValueOrDefault(identity.Key)),
+            Dissents = DissentValues.Of(group),
+            AsOf = group.Candidates.Max(candidate => candidate.Decree.AdoptedOn),
+        };
+    }
+
+    /// <summary>The places of the newest candidate, completed from older ones where it names the same region but not the rest.</summary>
+    private static PlacesOfOffice PlacesOf(OfficeGroup group)
+    {
+        var newest = group.Newest;
+        var older = group.Candidates.Reverse().Skip(1).ToList();
+        return newest.Places with
+        {
+            District = newest.Places.District ?? (newest.Level == OfficeLevel.Region ? null : older.Select(candidate => candidate.Places.District).FirstOrDefault(district => district is not null)),
+            Settlement = newest.Places.Settlement ?? (newest.Addressed?.Settlement is null ? older.Select(candidate => candidate.Places.Settlement).FirstOrDefault(settlement => settlement is not null) : null),
+        };
+    }
+
+    /// <summary>The office it is printed under in the newest decree that prints it under one. No office stands under itself, by whatever way.</summary>
+    private string? ParentOf(OfficeGroup group)
+    {
+        foreach (var parent in group.Candidates.Reverse().Select(candidate => candidate.Parent).OfType<Candidate>())
+        {
+            var above = _groupOf[parent];
+            if (!IsUnder(above, group))
+            {
+                return _identities.Of(above).Key;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsUnder(OfficeGroup group, OfficeGroup wanted)
+    {
+        var seen = new HashSet<OfficeGroup>();
+        var above = new Stack<OfficeGroup>([group]);
+        while (above.TryPop(out var next))
+        {
+            if (next == wanted)
+            {
+                return true;
+            }
+
+            if (seen.Add(next))
+            {
+                foreach (var parent in next.Candidates.Select(candidate => candidate.Parent).OfType<Candidate>())
+                {
+                    above.Push(_groupOf[parent]);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<AnnexRow> RowsOf(OfficeGroup group) =>
+        group.Candidates.SelectMany(candidate => candidate.Rows).Concat(group.Contacts.Select(contact => contact.Row));
+
+    /// <summary>The values most copies of the newest decree print that prints any.</summary>
+    private static List<string> Newest(OfficeGroup group, Func<AnnexRow, IReadOnlyList<Sourced<string>>> values, Func<Sourced<string>, string?> read) =>
+        group.Candidates.Reverse()
+            .Where(candidate => !candidate.IsNamedByContactsOnly)
+            .Select(candidate => candidate.Majority(row => values(row) is { Count: > 0 } printed ? printed : null, printed => string.Join('\n', printed.Select(value => value.Value))))
+            .Select(printed => (printed ?? []).Select(read).OfType<string>().Distinct().ToList())
+            .FirstOrDefault(printed => printed.Count > 0) ?? [];
+}

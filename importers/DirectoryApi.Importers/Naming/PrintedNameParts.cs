@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.Importers.Tables;
+
+namespace DirectoryApi.Importers.Naming;
+
+/// <summary>What a composed name takes over from the printed ones: a number, a proper name in quotes, the part of the country.</summary>
+internal sealed partial class PrintedNameParts
+{
+    private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Directions = ImporterTable.Read("transport-directions.tsv");
+
+    private readonly IReadOnlyDictionary<string, string>? _direction;
+    private readonly string? _quoted;
+
+    /// <summary>Reads the printed names; the first that has a part gives it.</summary>
+    public PrintedNameParts(IReadOnlyList<LocalizedText> names)
+    {
+        Number = names.Select(name => NumberSign().Match(name.Text)).FirstOrDefault(match => match.Success)?.Groups["number"].Value;
+        _quoted = names.Select(name => QuotedName().Match(name.Text)).FirstOrDefault(match => match.Success)?.Groups["name"].Value;
+        _direction = names
+            .Select(name => Directions.FirstOrDefault(row => name.Text.Contains(row[name.Language.Tag()], StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(row => row is not null);
+    }
+
+    /// <summary>The number behind «№»; null where there is none.</summary>
+    public string? Number { get; }
+
+    /// <summary>Whether a proper name stands in quotes: «Кенесары» бөлімшесі.</summary>
+    public bool HasQuotedName => _quoted is not null;
+
+    /// <summary>The proper name in quotes, in Latin letters for English and as printed otherwise; null where there is none.</summary>
+    public string? QuotedName(Language language) => _quoted is not null && language == Language.En ? LatinText.Of(_quoted) : _quoted;
+
+    /// <summary>The part of the country that a department on transport serves; null where none is named.</summary>
+    public string? Direction(Language language) => _direction?[language.Tag()];
+
+    [GeneratedRegex(@"№\s*(?<number>[0-9]{1,3})", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberSign();
+
+    // A district in quotes («Алматы» ауданының, района «Сары-Арка») is a place, and so is not the office's own name.
+    [GeneratedRegex(@"(?<!(район|района|город|города)\s)«(?<name>[^«»]{1,60})»(?!\s*(аудан|қала|облыс|РМК|РГП))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex QuotedName();
+}

@@ -1,0 +1,104 @@
+using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Places;
+using DirectoryApi.Text.Places;
+
+namespace DirectoryApi.Importers.Naming;
+
+/// <summary>
+/// Tells the place that an office's name is to name: its region, city or district by its level, and a settlement where the printed name
+/// names one and not the district, or where nothing else would tell one part of a district from another.
+/// </summary>
+internal sealed class ServedPlaces(Gazetteer gazetteer)
+{
+    private static readonly ServedPlace None = new(null, null, IsContainerRegion: false);
+
+    /// <summary>The place an office serves.</summary>
+    /// <param name="office">The office.</param>
+    /// <param name="hasNameOfItsOwn">Whether a number or a proper name tells it from its neighbours.</param>
+    public ServedPlace Of(OfficeDescription office, bool hasNameOfItsOwn) => office.Level switch
+    {
+        OfficeLevel.Region => OfRegion(office.Region),
+        OfficeLevel.City => OfCity(office),
+        OfficeLevel.District => NamesOnlySettlement(office) ? Of(office.Settlement!) : Of(office.District),
+        _ => office.Settlement is { } settlement && (Mentions(office, settlement) || (!hasNameOfItsOwn && settlement.Kind != SettlementKind.City))
+            ? Of(settlement)
+            : Of(office.District),
+    };
+
+    private static ServedPlace OfRegion(Region? region) => region is null ? None : None with { Place = NamedPlace.Of(region) };
+
+    private ServedPlace OfCity(OfficeDescription office) => office.District switch
+    {
+        { Kind: DistrictKind.City } city => NamesOnlySettlement(office) ? Of(office.Settlement!) : Of(city),
+        { Kind: DistrictKind.CityDistrict } part => Of(CityOf(part) ?? part),
+        { Kind: DistrictKind.District } when office.Settlement is { Kind: SettlementKind.City or SettlementKind.Town } town => Of(town),
+        null when office.Region is { Kind: RegionKind.RepublicanCity } => OfRegion(office.Region),
+        _ => Of(office.District),
+    };
+
+    private ServedPlace Of(District? district)
+    {
+        if (district is null)
+        {
+            return None;
+        }
+
+        // Astana and Almaty are a region and a city at once; the region's English name has no word for a city.
+        var region = gazetteer.FindRegion(district.RegionSlug);
+        if (district.Kind == DistrictKind.City && IsRepublican(region, district.CentreSlug))
+        {
+            return OfRegion(region);
+        }
+
+        return district.Kind == DistrictKind.CityDistrict && CityOf(district) is { } city
+            ? new ServedPlace(NamedPlace.Of(district), Of(city).Place, IsRepublican(region, city.CentreSlug))
+            : None with { Place = NamedPlace.Of(district) };
+    }
+
+    private ServedPlace Of(Settlement settlement)
+    {
+        var district = settlement.DistrictSlug is null ? null : gazetteer.FindDistrict(settlement.DistrictSlug);
+        if (district is null || (district.Kind == DistrictKind.City && district.CentreSlug == settlement.Slug))
+        {
+            return district is null ? None with { Place = NamedPlace.Of(settlement) } : Of(district);
+        }
+
+        return new ServedPlace(NamedPlace.Of(settlement), Of(district).Place, IsRepublican(gazetteer.FindRegion(district.RegionSlug), district.CentreSlug));
+    }
+
+    private District? CityOf(District part) => gazetteer.DistrictsOf(part.RegionSlug)
+        .FirstOrDefault(district => district.Kind == DistrictKind.City && district.CentreSlug == part.CentreSlug);
+
+    private static bool IsRepublican(Region? region, string? centre) => region is { Kind: RegionKind.RepublicanCity } && region.CentreSlug == centre;
+
+    /// <summary>«Қандыағаш аудандық бөлімі» is the division of a town, whatever it says.</summary>
+    private static bool NamesOnlySettlement(OfficeDescription office) =>
+        office.Settlement is { } settlement && Mentions(office, settlement) && (office.District is null || !Mentions(office, office.District));
+
+    private static bool Mentions(OfficeDescription office, Settlement settlement) => office.Names.Any(printed =>
+    {
+        var words = printed.Text.Split([' ', ',', '(', ')', '«', '»'], StringSplitOptions.RemoveEmptyEntries);
+        return settlement.Aliases.Append(settlement.Names.In(printed.Language)).Any(name => HasWords(words, name));
+    });
+
+    /// <summary>Whether the words of a name stand one after the other.</summary>
+    private static bool HasWords(string[] words, string name)
+    {
+        var length = name.Count(character => character == ' ') + 1;
+        var key = PlaceKey.Of(name);
+        return key.Length > 0 && Enumerable.Range(0, Math.Max(0, words.Length - length + 1))
+            .Any(start => PlaceKey.Of(string.Join(' ', words[start..(start + length)])) == key);
+    }
+
+    private static bool Mentions(OfficeDescription office, District district) => office.Names.Any(printed =>
+        district.FormerNames.Append(district.Names.In(printed.Language)).Any(name =>
+            PlaceKey.Of(printed.Text).Contains(PlaceKey.Of(Stem(name)), StringComparison.Ordinal)));
+
+    /// <summary>A district's name without the word for a district and without the ending of an adjective.</summary>
+    private static string Stem(string name)
+    {
+        var words = name.Split(' ').Where(word => word is not ("ауданы" or "қаласы" or "атындағы" or "аудан" or "район" or "город" or "имени"));
+        var stem = string.Join(' ', words);
+        return stem.EndsWith("ский", StringComparison.Ordinal) ? stem[..^2] : stem;
+    }
+}

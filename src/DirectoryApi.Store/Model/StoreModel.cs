@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace DirectoryApi.Store.Model;
+
+/// <summary>The model without a connection, made when it is first needed: servers, which only read, never pay for it.</summary>
+internal static class StoreModel
+{
+    private static readonly Lazy<(IModel Design, string SqliteScript)> Made = new(Make);
+
+    /// <summary>With all that a database is made from: names of keys, filters of indexes, checks.</summary>
+    public static IModel Design => Made.Value.Design;
+
+    /// <summary>The statements that make every table and index in SQLite.</summary>
+    public static string SqliteScript => Made.Value.SqliteScript;
+
+    /// <summary>The entities, each after those that it refers to.</summary>
+    public static IReadOnlyList<IEntityType> InOrderOfReference()
+    {
+        var ordered = new List<IEntityType>();
+        foreach (var entity in Design.GetEntityTypes())
+        {
+            Visit(entity, ordered);
+        }
+
+        return ordered;
+    }
+
+    private static (IModel Design, string SqliteScript) Make()
+    {
+        using var context = new StoreContext(new DbContextOptionsBuilder<StoreContext>().UseSqlite().Options);
+        return (context.GetService<IDesignTimeModel>().Model, context.Database.GenerateCreateScript());
+    }
+
+    private static void Visit(IEntityType entity, List<IEntityType> ordered)
+    {
+        if (ordered.Contains(entity))
+        {
+            return;
+        }
+
+        foreach (var reference in entity.GetForeignKeys())
+        {
+            Visit(reference.PrincipalEntityType, ordered);
+        }
+
+        ordered.Add(entity);
+    }
+}

@@ -1,0 +1,170 @@
+using DirectoryApi.Domain.Offices;
+using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Model;
+
+namespace DirectoryApi.Store.Relational;
+
+/// <summary>Writes one new edition inside a session: closes what no longer holds, adds what is new.</summary>
+internal sealed class EditionWriter
+{
+    private const int ProgressStep = 100;
+
+    private readonly WritingSession _session;
+    private readonly int _edition;
+    private readonly IProgress<ApplyProgress>? _progress;
+    private readonly CancellationToken _cancellationToken;
+
+    public EditionWriter(WritingSession session, int edition, IProgress<ApplyProgress>? progress, CancellationToken cancellationToken)
+    {
+        _session = session;
+        _edition = edition;
+        _progress = progress;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Writes the edition and makes it current.</summary>
+    public void Write(PreparedEdition content, EditionDifference difference, DateTimeOffset publishedAt)
+    {
+        var draft = content.Draft;
+        var offices = difference.OfficeCounts;
+        _session.Insert(new EditionRecord
+        {
+            Number = _edition,
+            PublishedAt = DateText.Write(publishedAt),
+            Restores = content.Restores,
+            ProgramVersion = draft.ProgramVersion,
+            GazetteerFingerprint = draft.GazetteerFingerprint,
+            DocumentCount = draft.Documents.Count,
+            RowCount = draft.Documents.Sum(document => document.Rows.Count),
+            OfficeCount = draft.Offices.Count,
+            ServiceCount = draft.Services.Count,
+            AddedCount = offices.Added,
+            ChangedCount = offices.Changed,
+            WithdrawnCount = offices.Withdrawn,
+        });
+
+        _session.Close("documents", _edition, difference.Documents.Closed.Select(document => document.Id));
+        _session.Close("services", _edition, difference.Services.Closed.Select(service => service.Id));
+        _session.Close("office_versions", _edition, difference.Offices.Closed.Select(office => office.VersionId));
+        _session.Close("office_aliases", _edition, difference.Aliases.Closed.Select(alias => alias.Id));
+        WriteDocuments(difference.Documents.Opened);
+        WriteServices(difference.Services.Opened);
+        WriteOffices(difference.Offices.Opened);
+        Insert(difference.Aliases.Opened, _session.Max("office_aliases", "id") + 1, (alias, first, ordinal) => alias.ToRecord(first + ordinal, _edition));
+        Insert(difference.Changes, _edition, (change, _, ordinal) => change.ToRecord(_edition, ordinal));
+        WriteState(draft);
+    }
+
+    /// <summary>Writes what the last import went by, for the current edition.</summary>
+    public void WriteState(EditionDraft draft)
+    {
+        _session.Clear("state");
+        _session.Insert(new StateRecord
+        {
+            Id = StateRecord.OnlyId,
+            CurrentEdition = _edition,
+            GazetteerFingerprint = draft.GazetteerFingerprint,
+            ProgramVersion = draft.ProgramVersion,
+        });
+    }
+
+    private void WriteDocuments(IReadOnlyList<PreparedDocument> documents)
+    {
+        var id = NextId("documents");
+        int written = 0, total = documents.Sum(document => document.Rows.Count);
+        foreach (var prepared in documents)
+        {
+            var document = prepared.Document;
+            _session.Insert(document.ToRecord(id, _edition, prepared.ContentSha256));
+            foreach (var standard in document.Standards)
+            {
+                _session.Insert(standard.ToRecord(id));
+            }
+
+            foreach (var row in prepared.Rows)
+            {
+                Report(ApplyStage.WritingRows, written++, total);
+                row.DocumentId = id;
+                _session.Insert(row);
+            }
+
+            Insert(document.Warnings, id, DocumentMapping.ToRecord);
+            id++;
+        }
+    }
+
+    private void WriteServices(IReadOnlyList<Domain.Law.Service> services)
+    {
+        var id = NextId("services");
+        foreach (var service in services)
+        {
+            _session.Insert(new ServiceRecord { Id = id, Slug = service.Slug, FromEdition = _edition });
+            Insert(service.Names, id, ServiceMapping.ToRecord);
+            Insert(service.DocumentSlugs, id, ServiceMapping.ToRecord);
+            id++;
+        }
+    }
+
+    private void WriteOffices(IReadOnlyList<Office> offices)
+    {
+        var officeIds = new Dictionary<string, long>(StringComparer.Ordinal);
+        _session.Read(StoreQueries.OfficeKeys, _edition, row =>
+        {
+            var officeId = row.Long();
+            officeIds.Add(row.Text(), officeId);
+        }, _cancellationToken);
+
+        long nextOfficeId = NextId("offices"), versionId = NextId("office_versions");
+        var written = 0;
+        foreach (var office in offices)
+        {
+            Report(ApplyStage.WritingOffices, written++, offices.Count);
+            if (!officeIds.TryGetValue(office.Key, out var officeId))
+            {
+                officeId = nextOfficeId++;
+                _session.Insert(new OfficeRecord { Id = officeId, Key = office.Key, FirstEdition = _edition });
+            }
+
+            WriteVersion(office, versionId++, officeId);
+        }
+    }
+
+    private void WriteVersion(Office office, long id, long officeId)
+    {
+        _session.Insert(office.ToRecord(id, officeId, _edition));
+        Insert(office.Names, id, OfficeMapping.ToRecord);
+        Insert(office.Addresses, id, OfficeMapping.ToRecord);
+        Insert(office.Phones, id, OfficeMapping.ToRecord);
+        Insert(office.Hours?.Periods ?? [], id, OfficeMapping.ToRecord);
+        Insert(office.Contacts, id, OfficeMapping.ToRecord);
+        Insert(office.Witnesses, id, OfficeMapping.ToRecord);
+        Insert(office.History, id, OfficeMapping.ToRecord);
+        Insert(office.Dissents, id, OfficeMapping.ToRecord);
+        Insert(office.Emails, id, (address, versionId, ordinal) =>
+            new OfficeEmailRecord { VersionId = versionId, Ordinal = ordinal, Address = address });
+        Insert(office.Websites, id, (url, versionId, ordinal) =>
+            new OfficeWebsiteRecord { VersionId = versionId, Ordinal = ordinal, Url = url });
+        Insert(office.ServiceSlugs, id, (slug, versionId, ordinal) =>
+            new OfficeServiceRecord { VersionId = versionId, Ordinal = ordinal, ServiceSlug = slug });
+    }
+
+    private void Insert<TItem, TRecord>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, TRecord> toRecord)
+        where TRecord : class
+    {
+        for (var ordinal = 0; ordinal < items.Count; ordinal++)
+        {
+            _session.Insert(toRecord(items[ordinal], ownerId, ordinal));
+        }
+    }
+
+    private long NextId(string table) => _session.Max(table, "id") + 1;
+
+    private void Report(ApplyStage stage, int done, int total)
+    {
+        if (done % ProgressStep == 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            _progress?.Report(new ApplyProgress(stage, done, total));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using DirectoryApi.Store.Editions;
+
+namespace DirectoryApi.Store.Relational;
+
+/// <summary>The content of a new edition, ready to be compared and written.</summary>
+/// <param name="Draft">The content.</param>
+/// <param name="Documents">Its documents as they will be stored.</param>
+/// <param name="Restores">The edition whose content it is; null for an import.</param>
+internal sealed record PreparedEdition(EditionDraft Draft, IReadOnlyList<PreparedDocument> Documents, int? Restores)
+{
+    /// <summary>The edition that an import makes.</summary>
+    public static PreparedEdition Of(EditionDraft draft) =>
+        new(draft, [.. draft.Documents.Select(document => new PreparedDocument(document))], Restores: null);
+
+    /// <summary>The edition that brings an earlier one back.</summary>
+    public static PreparedEdition Restoring(StoreSession session, CurrentState earlier, CancellationToken cancellationToken)
+    {
+        var edition = earlier.Edition;
+        var fingerprints = EditionReader.ReadDocumentVersions(session, edition, cancellationToken)
+            .ToDictionary(version => version.Slug, version => version.ContentSha256);
+        var draft = new EditionDraft
+        {
+            Documents = DocumentReader.ReadFull(session, edition, cancellationToken),
+            Offices = OfficeReader.Read(session, edition, cancellationToken).ConvertAll(stored => stored.Office),
+            Services = EditionReader.ReadServices(session, edition, cancellationToken).ConvertAll(stored => stored.Service),
+            Aliases = ChangeReader.ReadAliases(session, edition, cancellationToken).ConvertAll(stored => stored.Alias),
+            GazetteerFingerprint = earlier.GazetteerFingerprint,
+            ProgramVersion = earlier.ProgramVersion,
+        };
+        return new PreparedEdition(
+            draft, [.. draft.Documents.Select(document => new PreparedDocument(document, fingerprints[document.Decree.Slug]))], edition);
+    }
+}

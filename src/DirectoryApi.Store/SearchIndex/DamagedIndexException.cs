@@ -1,0 +1,4 @@
+namespace DirectoryApi.Store.SearchIndex;
+
+/// <summary>An index names offices that there are not: it is not the index of the snapshot, whatever SQLite says of it.</summary>
+internal sealed class DamagedIndexException(string message) : Exception(message);

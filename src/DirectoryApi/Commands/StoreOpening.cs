@@ -1,0 +1,18 @@
+using DirectoryApi.Operations;
+using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Locations;
+using DirectoryApi.Store.Sqlite;
+
+namespace DirectoryApi.Commands;
+
+/// <summary>Opens the store that the settings name, of whatever kind it is.</summary>
+internal static class StoreOpening
+{
+    /// <summary>The store. Nothing is read or made yet.</summary>
+    /// <param name="paths">Where it is.</param>
+    /// <param name="settings">How a store in a file is followed; null for a command that does not.</param>
+    public static IDirectoryStore Open(DirectoryPaths paths, StoreSettings? settings = null) =>
+        settings is not null && paths.Store.Sqlite is { } file
+            ? new SqliteDirectoryStore(file with { WatchInterval = settings.PollInterval }, TimeProvider.System)
+            : DirectoryStores.Open(paths.Store, TimeProvider.System);
+}

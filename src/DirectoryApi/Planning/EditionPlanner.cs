@@ -1,0 +1,84 @@
+using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Matching;
+using DirectoryApi.Imports;
+using DirectoryApi.Operations;
+using DirectoryApi.Store.Editions;
+
+namespace DirectoryApi.Planning;
+
+/// <summary>Works out what a set of newly read decrees would change about the current edition. Nothing is written.</summary>
+public sealed class EditionPlanner
+{
+    private readonly OfficeMatcher _matcher;
+    private readonly string _fingerprint;
+
+    /// <summary>A planner.</summary>
+    /// <param name="basis">What rows are matched with.</param>
+    public EditionPlanner(ImportBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(basis);
+        _matcher = new OfficeMatcher(basis.Gazetteer, basis.Decisions);
+        _fingerprint = basis.Fingerprint;
+    }
+
+    /// <summary>
+    /// Plans the edition of newly read decrees and those that the current edition has of other ones. A decree that it has already
+    /// (the same slug) gives way to the one read now.
+    /// </summary>
+    /// <param name="current">The current edition; null where there is none.</param>
+    /// <param name="read">The decrees that were read; slugs are unique.</param>
+    /// <param name="cancellationToken">Cancels the planning.</param>
+    public EditionPlan Plan(StoredEdition? current, IReadOnlyCollection<ImportedDecree> read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var slugs = read.Select(decree => decree.Decree.Slug).ToHashSet(StringComparer.Ordinal);
+        ImportedDecree[] documents = [.. (current?.Documents ?? []).Where(decree => !slugs.Contains(decree.Decree.Slug)), .. read];
+        var matched = _matcher.Match(documents, PreviousOf(current), cancellationToken);
+        var rows = new RowLookup(documents);
+        var offices = new OfficePlans(current, matched, rows).All();
+        return new EditionPlan
+        {
+            BaseEdition = current?.Number,
+            Draft = new EditionDraft
+            {
+                Documents = documents,
+                Offices = matched.Offices,
+                Services = matched.Services,
+                Aliases = matched.Aliases,
+                BaseEdition = current?.Number,
+                GazetteerFingerprint = _fingerprint,
+                ProgramVersion = ProgramFingerprint.Current,
+            },
+            Documents = [.. documents
+                .Select(document => PlanDocument(document, current, slugs.Contains(document.Decree.Slug), offices))
+                .OrderBy(document => document.Change == DocumentChange.Kept)
+                .ThenBy(document => document.FileName, StringComparer.Ordinal)],
+            Offices = offices,
+            OfficesBefore = current?.Offices.Count ?? 0,
+            Doubts = [.. matched.Doubts.Select(doubt => new PlannedDoubt(doubt, rows.Find(doubt.Left), rows.Find(doubt.Right)))],
+            Warnings = [.. read.SelectMany(decree => decree.Warnings), .. matched.Warnings],
+        };
+    }
+
+    private static PreviousDirectory? PreviousOf(StoredEdition? edition) => edition is null
+        ? null
+        : new PreviousDirectory
+        {
+            Documents = edition.Documents,
+            Offices = edition.Offices,
+            Withdrawn = [.. edition.Withdrawn.Select(withdrawn => withdrawn.Office)],
+            Aliases = edition.Aliases,
+        };
+
+    private static PlannedDocument PlanDocument(ImportedDecree document, StoredEdition? current, bool isRead, IReadOnlyList<PlannedOffice> offices)
+    {
+        var before = current?.Documents.FirstOrDefault(other => other.Decree.Slug == document.Decree.Slug);
+        return new PlannedDocument(
+            document.Decree,
+            document.FileName,
+            (isRead, before) switch { (false, _) => DocumentChange.Kept, (_, null) => DocumentChange.New, _ => DocumentChange.Replaced },
+            document.Rows.Count,
+            before?.Rows.Count ?? 0,
+            offices.Where(office => office.DocumentSlug == document.Decree.Slug).CountBy(office => office.Kind).ToDictionary());
+    }
+}

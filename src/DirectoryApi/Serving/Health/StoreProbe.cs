@@ -1,0 +1,54 @@
+using DirectoryApi.Store.Editions;
+
+namespace DirectoryApi.Serving.Health;
+
+/// <summary>Asks the store whether it is there, however often it is asked itself: at most once a second, and once at a time.</summary>
+internal sealed class StoreProbe(IDirectoryStore store, TimeProvider timeProvider)
+{
+    /// <summary>How long an answer holds.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long the store may take to answer.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _turn = new();
+    private Task<StoreAnswer>? _answer;
+    private long _answeredAt;
+
+    /// <summary>The store's answer, not older than <see cref="Lifetime"/>.</summary>
+    public Task<StoreAnswer> AskAsync()
+    {
+        lock (_turn)
+        {
+            if (_answer is null || (_answer.IsCompleted && timeProvider.GetElapsedTime(_answeredAt) >= Lifetime))
+            {
+                _answer = AskStoreAsync();
+            }
+
+            return _answer;
+        }
+    }
+
+    private async Task<StoreAnswer> AskStoreAsync()
+    {
+        // What is wrong is told in a word: a message may hold names of hosts and files, and anybody may ask for the server's health.
+        using var limit = new CancellationTokenSource(Patience, timeProvider);
+        try
+        {
+            var state = await store.ReadStateAsync(limit.Token).WaitAsync(Patience, timeProvider);
+            return new StoreAnswer(IsReachable: true, state.Edition, Problem: null);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or TimeoutException)
+        {
+            return new StoreAnswer(IsReachable: false, Edition: null, "Slow");
+        }
+        catch (StoreException exception)
+        {
+            return new StoreAnswer(IsReachable: false, Edition: null, exception.Kind.ToString());
+        }
+        finally
+        {
+            _answeredAt = timeProvider.GetTimestamp();
+        }
+    }
+}

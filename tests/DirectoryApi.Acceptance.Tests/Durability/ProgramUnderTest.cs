@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json;
+using DirectoryApi.Acceptance.Tests.Commands;
+
+namespace DirectoryApi.Acceptance.Tests.Durability;
+
+/// <summary>Runs the program on a store.</summary>
+internal static class ProgramUnderTest
+{
+    // Half the time of a short run goes into compiling; this is the setting by which the runtime compiles loops in a hurry too.
+    private static readonly (string, string) Hurry = ("DOTNET_TC_QuickJitForLoops", "1");
+
+    /// <summary>Starts a change.</summary>
+    public static RunningProgram Start(StoreChange change, string store) => RunningProgram.Start([.. change.Arguments, "--store", store], Hurry);
+
+    /// <summary>Runs a change to its end, which must be a good one.</summary>
+    public static async Task RunAsync(StoreChange change, string store)
+    {
+        using var program = Start(change, store);
+        Assert.True(await program.WaitForExitAsync() == 0, program.Error);
+    }
+
+    /// <summary>Starts a server on a free port.</summary>
+    public static RunningProgram Serve(string store) =>
+        RunningProgram.Start(["serve", "--no-import", "--store", store, "--urls", "http://127.0.0.1:0"], Hurry);
+
+    /// <summary>Serves a store that must hold <paramref name="contents"/>: the program tells the edition, and answers from it. Then the server is killed.</summary>
+    public static async Task AssertServesAsync(string store, StoreContents contents)
+    {
+        using var program = Serve(store);
+        if (contents.Edition == 0)
+        {
+            Assert.Equal(1, await program.WaitForExitAsync());
+            Assert.Contains("There is nothing to serve", program.Error, StringComparison.Ordinal);
+            return;
+        }
+
+        var written = await program.WaitForAsync("Press Ctrl-C to stop.");
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"Edition {contents.Edition}: {contents.Offices:N0} offices."), written, StringComparison.Ordinal);
+        Assert.Equal((contents.Edition, contents.Offices, contents.Rows), await AskAsync(ServedAddress.In(written)));
+        await program.KillAsync();
+    }
+
+    /// <summary>What a server says of the edition it serves.</summary>
+    public static async Task<(int Edition, int Offices, int Rows)> AskAsync(string address)
+    {
+        using var client = new HttpClient();
+        using var answer = JsonDocument.Parse(
+            await client.GetStringAsync($"{address}?query={{dataset{{edition officeCount rowCount}}}}", TestContext.Current.CancellationToken));
+        var dataset = answer.RootElement.GetProperty("data").GetProperty("dataset");
+        return (dataset.GetProperty("edition").GetInt32(), dataset.GetProperty("officeCount").GetInt32(), dataset.GetProperty("rowCount").GetInt32());
+    }
+}

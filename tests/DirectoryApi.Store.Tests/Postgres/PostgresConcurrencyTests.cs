@@ -1,0 +1,5 @@
+using DirectoryApi.Store.Tests.Contract;
+
+namespace DirectoryApi.Store.Tests.Postgres;
+
+public sealed class PostgresConcurrencyTests(PostgresServer server) : ConcurrencyContract(new PostgresTestStore(server));

@@ -1,0 +1,5 @@
+using DirectoryApi.Store.Tests.Contract;
+
+namespace DirectoryApi.Store.Tests.Postgres;
+
+public sealed class PostgresSnapshotTests(PostgresServer server) : SnapshotContract(new PostgresTestStore(server));

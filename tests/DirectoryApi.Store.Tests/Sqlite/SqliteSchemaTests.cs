@@ -1,0 +1,112 @@
+using DirectoryApi.Domain.Languages;
+using DirectoryApi.Store.Tests.Samples;
+
+namespace DirectoryApi.Store.Tests.Sqlite;
+
+public sealed class SqliteSchemaTests : IDisposable
+{
+    /// <summary>What takes away from the tables of each version what the one before did not have.</summary>
+    private static readonly Dictionary<int, string> Downgrades = new()
+    {
+        [3] = """
+            ALTER TABLE editions DROP COLUMN restores;
+            ALTER TABLE office_addresses DROP COLUMN origin;
+            ALTER TABLE office_witnesses DROP COLUMN reason;
+            DROP TABLE office_contacts;
+            DROP TABLE office_statements;
+            DROP TABLE office_dissents;
+            DROP TABLE office_aliases;
+            DROP TABLE changes;
+            PRAGMA user_version = 2;
+            """,
+        [2] = "ALTER TABLE standards DROP COLUMN hours; PRAGMA user_version = 1;",
+    };
+
+    private readonly TemporaryStore _temporary = new();
+
+    public void Dispose() => _temporary.Dispose();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task OlderStore_IsReadAsItIs(int version)
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        MakeOlder(version);
+
+        var edition = await _temporary.ReadAsync();
+
+        Assert.Equal(SampleDrafts.Small.Offices.Count, (await _temporary.LoadAsync()).Offices.Count);
+        Assert.All(edition.Documents.SelectMany(document => document.Standards), standard => Assert.True(version == 2 || standard.Hours.Count == 0));
+        Assert.All(edition.Offices, office => Assert.Equal(0, office.Contacts.Count + office.History.Count + office.Dissents.Count));
+        Assert.All(edition.Offices.SelectMany(office => office.Witnesses), witness => Assert.Equal("", witness.Reason));
+        Assert.All(edition.Offices.SelectMany(office => office.Addresses), address => Assert.Equal(TextOrigin.Printed, address.Origin));
+        Assert.Empty(edition.Aliases);
+        Assert.Null(Assert.Single(await _temporary.Store.ReadEditionsAsync(TestContext.Current.CancellationToken)).Restores);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task OlderStore_IsWrittenAfterAnUpgrade(int version)
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        MakeOlder(version);
+
+        // Documents other than before, since one that is as it was stays as the older program stored it.
+        var draft = SampleDrafts.Small.Merging("con-2", "con-10") with
+        {
+            Documents = [SampleDrafts.Russian with { FileName = "1.txt" }, SampleDrafts.Kazakh with { FileName = "2.txt" }],
+        };
+        Assert.Equal(2, (await _temporary.ApplyAsync(draft)).Edition);
+
+        Assert.Equal(ModelDirectory.Describe(draft), ModelDirectory.Describe(await _temporary.ReadAsync()));
+        Assert.Equal(3, (await _temporary.RollBackAsync(1)).Edition);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task UpgradedTables_AreThoseOfANewStore(int version)
+    {
+        using var other = new TemporaryStore();
+        await other.ApplyAsync(SampleDrafts.Small);
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        MakeOlder(version);
+        await _temporary.ApplyAsync(SampleDrafts.Small with { ProgramVersion = "2.0.0" });
+
+        Assert.Equal(Columns(other), Columns(_temporary));
+    }
+
+    private void MakeOlder(int version)
+    {
+        for (var current = 3; current > version; current--)
+        {
+            _temporary.Execute(Downgrades[current]);
+        }
+    }
+
+    /// <summary>Columns, keys and indexes; not their order, since an added column comes last.</summary>
+    private static List<string> Columns(TemporaryStore store)
+    {
+        using var connection = store.Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c."notnull" || ' ' || c.pk
+            FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'
+            UNION ALL SELECT m.name || ' index ' || i.name || ' ' || i."unique" || i.partial
+            FROM sqlite_master m JOIN pragma_index_list(m.name) i WHERE m.type = 'table'
+            UNION ALL SELECT m.name || ' to ' || f."table" || '.' || f."to" || ' by ' || f."from" || ' ' || f.on_delete
+            FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'
+            ORDER BY 1
+            """;
+        using var reader = command.ExecuteReader();
+        var columns = new List<string>();
+        while (reader.Read())
+        {
+            columns.Add(reader.GetString(0));
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,9 @@
+using DirectoryApi.Store.Tests.Contract;
+using DirectoryApi.Store.Tests.Samples;
+
+namespace DirectoryApi.Store.Tests.Sqlite;
+
+public sealed class SqliteSequenceTests : SequenceContract
+{
+    protected override TestStore NewStore() => new TemporaryStore();
+}

@@ -1,0 +1,3 @@
+using DirectoryApi.Tests.Samples;
+
+[assembly: AssemblyFixture(typeof(ServedSample))]
