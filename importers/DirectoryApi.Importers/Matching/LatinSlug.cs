@@ -8,6 +8,9 @@ internal static class LatinSlug
 {
     private const int MaximumLength = 60;
 
+    /// <summary>Length at which even a word is cut: nothing that a decree names has so long a one.</summary>
+    private const int LongestWord = 120;
+
     /// <summary>Each Cyrillic letter with the Latin ones it is written as in names of places on signs and maps; the signs ъ and ь with none.</summary>
     private static readonly FrozenDictionary<char, string> Letters = string.Join(' ',
     [
@@ -46,6 +49,11 @@ internal static class LatinSlug
             }
 
             slug.Append(latin);
+            if (slug.Length >= LongestWord)
+            {
+                isWhole = false;
+                break;
+            }
         }
 
         return slug.ToString();

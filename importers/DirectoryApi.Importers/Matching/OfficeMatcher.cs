@@ -27,8 +27,8 @@ public sealed class OfficeMatcher
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         _gazetteer = gazetteer;
-        _reader = new CandidateReader(gazetteer);
         _decisions = decisions ?? OfficeDecisions.None;
+        _reader = new CandidateReader(gazetteer, _decisions);
     }
 
     /// <summary>The offices and services of a set of decrees; the result does not depend on the order of the decrees.</summary>
@@ -44,14 +44,14 @@ public sealed class OfficeMatcher
         var warnings = new List<ImportWarning>(_decisions.Unknown(ordered));
 
         IReadOnlyList<Candidate>[] candidates = [.. ordered.Select(decree => Read(decree, cancellationToken))];
-        var contacts = new ContactRows(_reader, new OfficeGroups().Join(candidates, _decisions, doubts, cancellationToken), _decisions, doubts);
+        var contacts = new ContactRows(_reader, new OfficeGroups().Join(candidates, _decisions, doubts, warnings, cancellationToken), _decisions, doubts, warnings);
         foreach (var decree in ordered)
         {
             contacts.Attach(decree);
         }
 
         var groups = contacts.Groups;
-        var lineage = new Lineage(candidates, previous, _reader, cancellationToken);
+        var lineage = new Lineage(ordered.Zip(candidates), previous, _reader, cancellationToken);
         var identities = new OfficeIdentities(lineage, previous);
         identities.Assign(groups);
 
@@ -59,7 +59,7 @@ public sealed class OfficeMatcher
         var serviceOf = ordered
             .SelectMany(decree => decree.Standards.Select(standard => (Key: (decree.Decree.Slug, standard.Ordinal), Service: services.Add(decree.Decree, standard))))
             .ToDictionary(entry => entry.Key, entry => entry.Service);
-        var composer = new OfficeComposer(_gazetteer, groups, identities, lineage, previous, serviceOf, warnings);
+        var composer = new OfficeComposer(_gazetteer, groups, identities, lineage, serviceOf, warnings);
         return new MatchedDirectory
         {
             Offices = [.. groups.Select(composer.Compose).OrderBy(office => office.Slug, StringComparer.Ordinal)],

@@ -18,8 +18,8 @@ namespace DirectoryApi.Domain.Changes;
 /// periods.</description></item>
 /// <item><description>The rows that an office rests on, their reasons, dissents, history and date do not count.</description></item>
 /// </list>
-/// A change rests on the newest decree that the office rests on, in the later edition where that has the office; the slug is empty
-/// for an office that rests on no row.
+/// A change rests on a decree of the office, in the later edition where that has the office: the newest of those whose document
+/// changed, else the newest of all. The slug is empty for an office that rests on no row.
 /// </remarks>
 public static class OfficeComparison
 {
@@ -59,8 +59,12 @@ public static class OfficeComparison
     /// <param name="before">The offices of the earlier edition; keys are unique.</param>
     /// <param name="after">The offices of the later edition; keys are unique.</param>
     /// <param name="aliases">The aliases of the later edition.</param>
+    /// <param name="changedDocuments">Slugs of the documents that are not the same in both editions; null where that is not known.</param>
     public static IReadOnlyList<OfficeChange> Between(
-        IReadOnlyCollection<Office> before, IReadOnlyCollection<Office> after, IReadOnlyCollection<OfficeAlias> aliases)
+        IReadOnlyCollection<Office> before,
+        IReadOnlyCollection<Office> after,
+        IReadOnlyCollection<OfficeAlias> aliases,
+        IReadOnlySet<string>? changedDocuments = null)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -73,9 +77,9 @@ public static class OfficeComparison
             .. old.Keys.Union(current.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(key =>
                 (old.GetValueOrDefault(key), current.GetValueOrDefault(key)) switch
                 {
-                    ({ } was, { } now) => Between(was with { ParentKey = Followed(was.ParentKey, merged) }, now),
-                    ({ } was, null) => [Whole(ChangeKind.Withdrawn, was) with { After = merged.GetValueOrDefault(key) }],
-                    (null, { } now) => [Whole(ChangeKind.Added, now)],
+                    ({ } was, { } now) => Between(was with { ParentKey = Followed(was.ParentKey, merged) }, now, changedDocuments),
+                    ({ } was, null) => [Whole(ChangeKind.Withdrawn, was, changedDocuments) with { After = merged.GetValueOrDefault(key) }],
+                    (null, { } now) => [Whole(ChangeKind.Added, now, changedDocuments)],
                     _ => (IReadOnlyList<OfficeChange>)[],
                 }),
         ];
@@ -88,26 +92,34 @@ public static class OfficeComparison
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return
-        [
-            .. Rules.Where(rule => !rule.AreSame(before, after)).Select(rule => Whole(KindOf(rule.Field, before, after), after) with
-            {
-                Field = rule.Field,
-                Before = OfficeFieldText.Of(before, rule.Field),
-                After = OfficeFieldText.Of(after, rule.Field),
-            }),
-        ];
+        return Between(before, after, changedDocuments: null);
     }
+
+    private static IReadOnlyList<OfficeChange> Between(Office before, Office after, IReadOnlySet<string>? changedDocuments) =>
+    [
+        .. Rules.Where(rule => !rule.AreSame(before, after)).Select(rule => Whole(KindOf(rule.Field, before, after), after, changedDocuments) with
+        {
+            Field = rule.Field,
+            Before = OfficeFieldText.Of(before, rule.Field),
+            After = OfficeFieldText.Of(after, rule.Field),
+        }),
+    ];
 
     private static ChangeKind KindOf(OfficeField field, Office before, Office after) =>
         Names.TryGetValue(field, out var language) && TextComparison.IsNamePrinted(before, after, language) ? ChangeKind.Renamed : ChangeKind.Changed;
 
-    private static OfficeChange Whole(ChangeKind kind, Office office) => new()
+    private static OfficeChange Whole(ChangeKind kind, Office office, IReadOnlySet<string>? changedDocuments) => new()
     {
         Kind = kind,
         OfficeKey = office.Key,
-        DocumentSlug = office.Witnesses.Count > 0 ? office.Witnesses[0].Row.DocumentSlug : "",
+        DocumentSlug = DocumentOf(office, changedDocuments),
     };
+
+    private static string DocumentOf(Office office, IReadOnlySet<string>? changedDocuments)
+    {
+        var documents = office.Witnesses.Select(witness => witness.Row.DocumentSlug);
+        return documents.FirstOrDefault(document => changedDocuments?.Contains(document) == true) ?? documents.FirstOrDefault() ?? "";
+    }
 
     private static string? Followed(string? key, Dictionary<string, string> merged) => key is null ? null : merged.GetValueOrDefault(key, key);
 }

@@ -15,6 +15,18 @@ internal static class StoreModel
     /// <summary>The statements that make every table and index in SQLite.</summary>
     public static string SqliteScript => Made.Value.SqliteScript;
 
+    /// <summary>
+    /// Begins to make the model on another thread, for somebody who will write soon: it takes most of a second when the program is
+    /// new, which would otherwise be spent while the store is locked.
+    /// </summary>
+    public static void MakeAhead()
+    {
+        if (!Made.IsValueCreated)
+        {
+            Task.Run(() => Made.Value);
+        }
+    }
+
     /// <summary>The entities, each after those that it refers to.</summary>
     public static IReadOnlyList<IEntityType> InOrderOfReference()
     {

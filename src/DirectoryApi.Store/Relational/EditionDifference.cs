@@ -39,11 +39,13 @@ internal sealed record EditionDifference(
             before, old => old.Office.Key,
             draft.Offices, office => office.Key,
             (old, office) => OfficeEquality.AreEqual(old.Office, office));
+        var documents = Difference<PreparedDocument, DocumentVersion>.Between(
+            EditionReader.ReadDocumentVersions(session, edition, cancellationToken), old => old.Slug,
+            content.Documents, document => document.Document.Decree.Slug,
+            (old, document) => old.ContentSha256 == document.ContentSha256);
+        var changed = documents.Opened.Select(document => document.Document.Decree.Slug).Concat(documents.Closed.Select(old => old.Slug)).ToHashSet(StringComparer.Ordinal);
         return new EditionDifference(
-            Difference<PreparedDocument, DocumentVersion>.Between(
-                EditionReader.ReadDocumentVersions(session, edition, cancellationToken), old => old.Slug,
-                content.Documents, document => document.Document.Decree.Slug,
-                (old, document) => old.ContentSha256 == document.ContentSha256),
+            documents,
             Difference<Service, StoredService>.Between(
                 EditionReader.ReadServices(session, edition, cancellationToken), old => old.Service.Slug,
                 draft.Services, service => service.Slug,
@@ -53,6 +55,6 @@ internal sealed record EditionDifference(
                 ChangeReader.ReadAliases(session, edition, cancellationToken), old => old.Alias.Key,
                 draft.Aliases, alias => alias.Key,
                 (old, alias) => old.Alias == alias),
-            offices.Counts.Any ? OfficeComparison.Between(before.ConvertAll(stored => stored.Office), draft.Offices, draft.Aliases) : []);
+            offices.Counts.Any ? OfficeComparison.Between(before.ConvertAll(stored => stored.Office), draft.Offices, draft.Aliases, changed) : []);
     }
 }

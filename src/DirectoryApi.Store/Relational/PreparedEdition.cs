@@ -10,7 +10,7 @@ internal sealed record PreparedEdition(EditionDraft Draft, IReadOnlyList<Prepare
 {
     /// <summary>The edition that an import makes.</summary>
     public static PreparedEdition Of(EditionDraft draft) =>
-        new(draft, [.. draft.Documents.Select(document => new PreparedDocument(document))], Restores: null);
+        new(draft, [.. draft.Documents.AsParallel().AsOrdered().Select(document => new PreparedDocument(document))], Restores: null);
 
     /// <summary>The edition that brings an earlier one back.</summary>
     public static PreparedEdition Restoring(StoreSession session, CurrentState earlier, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Store.Relational;
@@ -38,7 +39,14 @@ internal sealed class RelationalStore
             cancellationToken);
 
     /// <inheritdoc cref="IDirectoryStore.ReadEditionAsync" />
-    public Task<StoredEdition?> ReadEditionAsync(CancellationToken cancellationToken) => ReadAsync<StoredEdition?>(
+    public Task<StoredEdition?> ReadEditionAsync(CancellationToken cancellationToken)
+    {
+        // Whoever reads an edition in full is about to write the next.
+        StoreModel.MakeAhead();
+        return ReadEditionInFullAsync(cancellationToken);
+    }
+
+    private Task<StoredEdition?> ReadEditionInFullAsync(CancellationToken cancellationToken) => ReadAsync<StoredEdition?>(
         null,
         (session, current) =>
         {

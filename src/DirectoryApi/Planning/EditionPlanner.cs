@@ -35,7 +35,7 @@ public sealed class EditionPlanner
         ImportedDecree[] documents = [.. (current?.Documents ?? []).Where(decree => !slugs.Contains(decree.Decree.Slug)), .. read];
         var matched = _matcher.Match(documents, PreviousOf(current), cancellationToken);
         var rows = new RowLookup(documents);
-        var offices = new OfficePlans(current, matched, rows).All();
+        var offices = new OfficePlans(current, matched, documents, rows).All();
         return new EditionPlan
         {
             BaseEdition = current?.Number,

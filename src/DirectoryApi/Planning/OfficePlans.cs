@@ -3,6 +3,7 @@ using DirectoryApi.Domain.Changes;
 using DirectoryApi.Domain.Contacts;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Rows;
 using DirectoryApi.Importers.Matching;
 using DirectoryApi.Store.Editions;
 
@@ -20,13 +21,16 @@ internal sealed class OfficePlans
     /// <summary>Compares two editions.</summary>
     /// <param name="current">The current edition; null where there is none.</param>
     /// <param name="matched">The new one.</param>
-    /// <param name="rows">The rows of the new one.</param>
-    public OfficePlans(StoredEdition? current, MatchedDirectory matched, RowLookup rows)
+    /// <param name="documents">The documents of the new one.</param>
+    /// <param name="rows">Their rows.</param>
+    public OfficePlans(StoredEdition? current, MatchedDirectory matched, IReadOnlyCollection<ImportedDecree> documents, RowLookup rows)
     {
         IReadOnlyList<Office> before = current?.Offices ?? [];
         _before = before.ToDictionary(office => office.Key, StringComparer.Ordinal);
         _after = matched.Offices.ToDictionary(office => office.Key, StringComparer.Ordinal);
-        _changes = OfficeComparison.Between(before, matched.Offices, matched.Aliases);
+        var known = (current?.Documents ?? []).Select(document => (document.Decree.Slug, document.Sha256)).ToHashSet();
+        var changed = documents.Where(document => !known.Contains((document.Decree.Slug, document.Sha256))).Select(document => document.Decree.Slug).ToHashSet(StringComparer.Ordinal);
+        _changes = OfficeComparison.Between(before, matched.Offices, matched.Aliases, changed);
         _rowsBefore = new RowLookup(current?.Documents ?? []);
         _rowsAfter = rows;
     }

@@ -149,6 +149,15 @@ public class OfficeComparisonTests
             OfficeComparison.Between(before, after, []).Select(change => (change.Kind, change.OfficeKey, change.Field, change.DocumentSlug)));
     }
 
+    [Theory]
+    [InlineData("p1000001092-kk", "p1000001092-kk")]
+    [InlineData("p1200001741-kk", "p1200000363-ru")]
+    public void Between_Editions_AChangeRestsOnADocumentThatChanged_ElseOnTheNewest(string changed, string expected)
+    {
+        var change = Assert.Single(OfficeComparison.Between([Before], [Before with { Emails = [] }], [], new HashSet<string> { changed }));
+        Assert.Equal(expected, change.DocumentSlug);
+    }
+
     [Fact]
     public void Between_Editions_AnOfficeFoundToBeAnother_NamesIt_AndItsUnitsStayWhereTheyAre()
     {

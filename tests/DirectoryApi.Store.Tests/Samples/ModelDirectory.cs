@@ -46,8 +46,19 @@ internal sealed class ModelDirectory
 
     /// <summary>What each edition changed, as text.</summary>
     public IEnumerable<(int Edition, string Change)> Changes() => Editions.SelectMany((edition, index) => OfficeComparison
-        .Between(index == 0 ? [] : Editions[index - 1].Draft.Offices, edition.Draft.Offices, edition.Draft.Aliases)
+        .Between(index == 0 ? [] : Editions[index - 1].Draft.Offices, edition.Draft.Offices, edition.Draft.Aliases, ChangedDocuments(index))
         .Select(change => (index + 1, Canonical.Of(change))));
+
+    /// <summary>The documents that an edition has otherwise than the one before it, or only one of them has.</summary>
+    private HashSet<string> ChangedDocuments(int index)
+    {
+        var before = DocumentsOf(index - 1);
+        var after = DocumentsOf(index);
+        return [.. before.Except(after).Concat(after.Except(before)).Select(document => document.Slug)];
+
+        IReadOnlyList<(string Slug, string Content)> DocumentsOf(int edition) =>
+            edition < 0 ? [] : [.. Editions[edition].Draft.Documents.Select(document => (document.Decree.Slug, Canonical.Of(document)))];
+    }
 
     private static Office? OfficeOf(EditionDraft draft, string key) => draft.Offices.FirstOrDefault(office => office.Key == key);
 

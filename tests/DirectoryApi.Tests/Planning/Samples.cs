@@ -73,7 +73,7 @@ internal static class Samples
         ImportedDecree before, IReadOnlyList<Office> officesBefore, ImportedDecree after, IReadOnlyList<Office> officesAfter, params OfficeAlias[] aliases)
     {
         var matched = new MatchedDirectory { Offices = officesAfter, Services = [], Aliases = aliases, Doubts = [], Warnings = [] };
-        var offices = new OfficePlans(Edition(before, officesBefore), matched, new RowLookup([after])).All();
+        var offices = new OfficePlans(Edition(before, officesBefore), matched, [after], new RowLookup([after])).All();
         return new EditionPlan
         {
             BaseEdition = 7,

@@ -3,6 +3,7 @@ using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
+using DirectoryApi.Text.Places;
 
 namespace DirectoryApi.Importers.Matching.Candidates;
 
@@ -13,6 +14,8 @@ namespace DirectoryApi.Importers.Matching.Candidates;
 internal sealed partial class Candidate
 {
     /// <summary>A candidate with its first row.</summary>
+    /// <param name="source">The document the row is from.</param>
+    /// <param name="first">The row.</param>
     public Candidate(ImportedDecree source, AnnexRow first)
     {
         Source = source;
@@ -41,7 +44,22 @@ internal sealed partial class Candidate
     public bool IsNamedByContactsOnly => First.IsContactPoint;
 
     /// <summary>The name most copies print; null where none prints one.</summary>
-    public string? Name { get; set; }
+    public string? Name
+    {
+        get;
+        set
+        {
+            field = value;
+            NameKey = value is not null && PlaceKey.Of(value) is { Length: > 0 } key ? key : null;
+            Number = value is not null && NumberInName().Match(value) is { Success: true } number ? number.Groups["number"].Value : null;
+        }
+    }
+
+    /// <summary>The name in the form in which names meet; null where it has neither letter nor figure.</summary>
+    public string? NameKey { get; private set; }
+
+    /// <summary>The number in its name, of several centres of one place; null where it has none.</summary>
+    public string? Number { get; private set; }
 
     /// <summary>The row that prints the address most copies print; null where none prints one.</summary>
     public AnnexRow? Addressed { get; set; }
@@ -59,16 +77,13 @@ internal sealed partial class Candidate
     public Formation Formation { get; set; }
 
     /// <summary>Its numbers in a form that different prints of one number share; see <see cref="PhoneKeys"/>.</summary>
-    public IReadOnlySet<string> Phones { get; set; } = new HashSet<string>();
+    public HashSet<string> Phones { get; set; } = [];
 
     /// <summary>Its address in a form that both languages share; null where none is printed.</summary>
     public AddressKey? Address { get; set; }
 
     /// <summary>Its units whose address is its own house.</summary>
     public IReadOnlyList<Candidate> UnitsInHouse { get; set; } = [];
-
-    /// <summary>The number in its name, of several centres of one place; null where it has none.</summary>
-    public string? Number => Name is not null && NumberInName().Match(Name) is { Success: true } number ? number.Groups["number"].Value : null;
 
     /// <summary>The value most rows have, the one printed first among equals; null where no row has one.</summary>
     /// <remarks>Copies differ in small misprints, and the majority is right more often than any single one.</remarks>

@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Matching.Decisions;
 using DirectoryApi.Text.Places;
 
 namespace DirectoryApi.Importers.Matching.Candidates;
@@ -7,16 +8,21 @@ namespace DirectoryApi.Importers.Matching.Candidates;
 /// <summary>
 /// Reads the candidates of a decree. Copies of a row stand under the same label of the same annex of each standard, and agree in
 /// name, in address or in a phone; a row that agrees with its namesake in nothing is an office of its own. A body listed in two
-/// annexes of one decree is one candidate.
+/// tables of one decree is one candidate, see <see cref="AnnexJoin"/>.
 /// </summary>
 internal sealed class CandidateReader
 {
     private readonly Gazetteer _gazetteer;
     private readonly OfficePlaces _places;
+    private readonly OfficeDecisions _decisions;
 
-    public CandidateReader(Gazetteer gazetteer)
+    /// <summary>A reader.</summary>
+    /// <param name="gazetteer">The places.</param>
+    /// <param name="decisions">What a maintainer decided: rows that are different are no copies of each other.</param>
+    public CandidateReader(Gazetteer gazetteer, OfficeDecisions decisions)
     {
         _gazetteer = gazetteer;
+        _decisions = decisions;
         _places = new OfficePlaces(gazetteer);
     }
 
@@ -24,40 +30,38 @@ internal sealed class CandidateReader
     public IReadOnlyList<Candidate> Read(ImportedDecree decree)
     {
         var candidates = new List<Candidate>();
-        var byLabel = new Dictionary<(string Annex, string Label), List<Candidate>>();
+        var byLabel = new Dictionary<(string Annex, string Label), CopyFinder>();
         foreach (var row in decree.Rows.Where(row => !row.IsContactPoint))
         {
             var label = (row.Key.Annex, row.Row);
             if (!byLabel.TryGetValue(label, out var namesakes))
             {
-                byLabel[label] = namesakes = [];
+                byLabel[label] = namesakes = new CopyFinder(_decisions);
             }
 
-            if (namesakes.Find(other => other.Rows.Exists(copy => Agree(row, copy))) is { } candidate)
+            if (namesakes.Find(row) is { } known)
             {
-                candidate.Rows.Add(row);
+                namesakes.AddCopy(known, row);
             }
             else
             {
-                candidate = new Candidate(decree, row);
+                var candidate = new Candidate(decree, row);
                 namesakes.Add(candidate);
                 candidates.Add(candidate);
             }
         }
 
-        foreach (var candidate in candidates)
-        {
-            candidate.Parent = FindParent(candidate, byLabel);
-        }
-
+        var parents = new ParentFinder(byLabel);
+        candidates.ForEach(candidate => candidate.Parent = parents.Find(candidate));
         var described = new HashSet<Candidate>();
         candidates.ForEach(candidate => Describe(candidate, described));
-        foreach (var units in candidates.Where(candidate => candidate.Parent is not null).ToLookup(candidate => candidate.Parent!))
+        var joined = new AnnexJoin(_decisions).Join(candidates);
+        foreach (var units in joined.Where(candidate => candidate.Parent is not null).ToLookup(candidate => candidate.Parent!))
         {
             units.Key.UnitsInHouse = [.. units.Where(unit => unit.Address is { } address && units.Key.Address?.SharesHouse(address) == true)];
         }
 
-        return JoinAnnexes(candidates);
+        return joined;
     }
 
     /// <summary>The body that a row of officials names, as a candidate that only its officials are known of.</summary>
@@ -94,72 +98,5 @@ internal sealed class CandidateReader
         candidate.Formation = Formations.Of(candidate.Kind, first.Language, candidate.Name);
         candidate.Phones = PhoneKeys.Of(candidate.Rows, candidate.Places, _gazetteer);
         candidate.Address = candidate.Addressed is { } row ? AddressKey.Of(row.Address!.Value, row.Language, row.Settlement) : null;
-    }
-
-    /// <summary>A body that two annexes list by the same name in the same place is one: a city that is both a region and a district.</summary>
-    private static List<Candidate> JoinAnnexes(List<Candidate> candidates)
-    {
-        var joined = new List<Candidate>(candidates.Count);
-        var byName = new Dictionary<(OfficeKind, string?, string?, string), Candidate>();
-        var replaced = new Dictionary<Candidate, Candidate>();
-        foreach (var candidate in candidates)
-        {
-            if (candidate.Name is { } name
-                && byName.TryGetValue(KeyOf(candidate, name), out var other)
-                && other.First.Key.Annex != candidate.First.Key.Annex
-                && (other.Parent is null) == (candidate.Parent is null))
-            {
-                other.Rows.AddRange(candidate.Rows);
-                replaced[candidate] = other;
-                continue;
-            }
-
-            if (candidate.Name is { } first)
-            {
-                byName.TryAdd(KeyOf(candidate, first), candidate);
-            }
-
-            joined.Add(candidate);
-        }
-
-        foreach (var unit in joined)
-        {
-            if (unit.Parent is { } parent && replaced.TryGetValue(parent, out var standing))
-            {
-                unit.Parent = standing;
-            }
-        }
-
-        return joined;
-    }
-
-    private static (OfficeKind Kind, string? Region, string? District, string Name) KeyOf(Candidate candidate, string name) =>
-        (candidate.Kind, candidate.Places.Region?.Slug, candidate.Places.District?.Slug, PlaceKey.Of(name));
-
-    private static bool Agree(AnnexRow row, AnnexRow other) =>
-        row.Kind == other.Kind && (
-            Same(row.Name?.Value, other.Name?.Value)
-            || Same(row.Address?.Value, other.Address?.Value)
-            || row.Phones.Any(phone => other.Phones.Any(otherPhone => Digits(phone) == Digits(otherPhone))));
-
-    private static bool Same(string? left, string? right) =>
-        left is not null && right is not null && (left == right || PlaceKey.Of(left) == PlaceKey.Of(right));
-
-    private static string Digits(RowPhone phone) => PhoneNumbers.Digits(phone.Display.Value);
-
-    /// <summary>The nearest row above in the numbering that the table prints: 3/10 for 3/10/1, 3 for 3/10.</summary>
-    private static Candidate? FindParent(Candidate candidate, Dictionary<(string Annex, string Label), List<Candidate>> byLabel)
-    {
-        var label = candidate.First.Row;
-        for (var slash = label.LastIndexOf('/'); slash > 0; slash = label.LastIndexOf('/', slash - 1))
-        {
-            if (byLabel.TryGetValue((candidate.First.Key.Annex, label[..slash]), out var parents))
-            {
-                var standards = candidate.Rows.Select(row => row.Key.Standard).ToHashSet();
-                return parents.MaxBy(parent => parent.Rows.Count(row => standards.Contains(row.Key.Standard)));
-            }
-        }
-
-        return null;
     }
 }

@@ -5,8 +5,8 @@ namespace DirectoryApi.Importers.Matching.Candidates;
 
 /// <summary>
 /// The numbers of an office in a form that different prints of one number share: whole numbers where the area code is known,
-/// else the local digits with the region, if they are long enough to tell a subscriber: «2-10-02» is the police of a dozen
-/// districts.
+/// else the local digits with the region, if that is known and they are long enough to tell a subscriber: «2-10-02» is the police
+/// of a dozen districts.
 /// </summary>
 internal static class PhoneKeys
 {
@@ -23,9 +23,9 @@ internal static class PhoneKeys
             {
                 keys.Add(whole);
             }
-            else if (PhoneNumbers.Digits(phone.Display) is { Length: >= TellingDigits } digits)
+            else if (places.Region is { } region && PhoneNumbers.Digits(phone.Display) is { Length: >= TellingDigits } digits)
             {
-                keys.Add($"{places.Region?.Slug}:{digits}");
+                keys.Add($"{region.Slug}:{digits}");
             }
         }
 

@@ -22,4 +22,8 @@ public sealed record OfficeDecision
 
     /// <summary>The line of the decision in it, 1-based.</summary>
     public required int Line { get; init; }
+
+    /// <summary>A warning that lines above say otherwise.</summary>
+    internal ImportWarning Contradicted() => new(
+        "decision.contradicted", File, SourceSpan.At(Line), $"That {Left} and {Right} are {(Verdict == OfficeVerdict.Same ? "the same" : "different")} contradicts lines above it, which hold; change or remove one of them.");
 }

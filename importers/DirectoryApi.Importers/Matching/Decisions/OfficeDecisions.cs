@@ -55,7 +55,16 @@ public sealed class OfficeDecisions
     internal bool Settles(Candidate left, Candidate right) =>
         All.Count > 0 && left.Rows.Exists(row => Of(row.Key).Any(decision => IsOf(right, decision.Left == row.Key ? decision.Right : decision.Left)));
 
-    /// <summary>The decisions that name a row.</summary>
+    /// <summary>Whether a decision says that rows of these two speak of two offices.</summary>
+    internal bool Part(Candidate left, Candidate right) =>
+        All.Count > 0 && left.Rows.Exists(row => Of(row.Key).Any(decision =>
+            decision.Verdict == OfficeVerdict.Different && IsOf(right, decision.Left == row.Key ? decision.Right : decision.Left)));
+
+    /// <summary>Whether a decision says that two rows speak of two offices.</summary>
+    internal bool Part(RowKey left, RowKey right) =>
+        Of(left).Any(decision => decision.Verdict == OfficeVerdict.Different && (decision.Left == right || decision.Right == right));
+
+    /// <summary>The decisions that name a row, in the order of the table.</summary>
     internal IEnumerable<OfficeDecision> Of(RowKey row) => _byRow[row];
 
     /// <summary>A warning for every decision that names a row which its document, though imported, does not have.</summary>
@@ -95,11 +104,17 @@ public sealed class OfficeDecisions
             "different" => OfficeVerdict.Different,
             _ => throw Wrong(fileName, number, $"begins with «{cells[0]}»; the verdict is same or different"),
         };
+        var (left, right) = (Row(fileName, number, cells[1]), Row(fileName, number, cells[2]));
+        if (left == right)
+        {
+            throw Wrong(fileName, number, $"names the row {left} twice; a decision is on two rows");
+        }
+
         return new OfficeDecision
         {
             Verdict = verdict,
-            Left = Row(fileName, number, cells[1]),
-            Right = Row(fileName, number, cells[2]),
+            Left = left,
+            Right = right,
             Note = cells[3].Trim(),
             File = fileName,
             Line = number,

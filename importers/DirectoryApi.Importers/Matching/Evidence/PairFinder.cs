@@ -1,11 +1,10 @@
 using DirectoryApi.Importers.Matching.Candidates;
-using DirectoryApi.Text.Places;
 
 namespace DirectoryApi.Importers.Matching.Evidence;
 
 /// <summary>
-/// Finds the pairs of candidates worth comparing: those that share a phone, a house, a name or a jurisdiction. No pair that
-/// shares none of these could be joined.
+/// Finds the pairs of candidates worth comparing: those that share a phone, a house, a name or a jurisdiction. Of the pairs that
+/// share none of these none could be joined but one whose street is misprinted in its first letters.
 /// </summary>
 internal static class PairFinder
 {
@@ -93,9 +92,9 @@ internal static class PairFinder
             }
         }
 
-        if (candidate.Name is { } name)
+        if (candidate.NameKey is { } name)
         {
-            yield return $"{scope}name|{PlaceKey.Of(name)}";
+            yield return $"{scope}name|{name}";
         }
 
         yield return $"{scope}for|{candidate.Level}|{candidate.Places.District?.Slug}";

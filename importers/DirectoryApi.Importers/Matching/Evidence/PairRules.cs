@@ -1,14 +1,14 @@
 using System.Globalization;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Importers.Matching.Candidates;
-using DirectoryApi.Text.Places;
 
 namespace DirectoryApi.Importers.Matching.Evidence;
 
 /// <summary>
 /// Compares two candidates of different decrees, or of two versions of one. The points are chosen so that one strong agreement
 /// (a phone, a house, the same name, being the only body of its kind for a place) joins two candidates of one jurisdiction, and
-/// none joins two of different ones by itself.
+/// none joins two of different ones by itself. Every region has its Lenin street and many a name, so where no region is known it
+/// takes both of them, or a whole phone number.
 /// </summary>
 internal static class PairRules
 {
@@ -27,6 +27,8 @@ internal static class PairRules
     private const int House = 40;
     private const int StreetOnly = 15;
     private const int Name = 40;
+    private const int HouseOfUnknownRegion = 20;
+    private const int NameOfUnknownRegion = 20;
     private const int SameJurisdiction = 45;
     private const int SameJurisdictionOtherFormation = 15;
     private const int SameNumberOtherFormation = 25;
@@ -84,7 +86,7 @@ internal static class PairRules
         }
         else if (address.SharesHouse(other))
         {
-            weighing.ForContact(House, $"house {address.Building} of «{left.Addressed!.Address!.Value}»");
+            weighing.ForContact(left.Places.Region is null ? HouseOfUnknownRegion : House, $"house {address.Building} of «{left.Addressed!.Address!.Value}»");
         }
         else if (address.SharesStreet(other))
         {
@@ -98,9 +100,9 @@ internal static class PairRules
 
     private static void Names(Candidate left, Candidate right, Weighing weighing)
     {
-        if (left.Name is { } name && right.Name is { } other && left.First.Language == right.First.Language && PlaceKey.Of(name) == PlaceKey.Of(other))
+        if (left.NameKey is { } name && name == right.NameKey && left.First.Language == right.First.Language)
         {
-            weighing.For(Name, "the name");
+            weighing.For(left.Places.Region is null ? NameOfUnknownRegion : Name, "the name");
         }
     }
 

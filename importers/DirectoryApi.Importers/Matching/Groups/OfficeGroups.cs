@@ -7,27 +7,29 @@ namespace DirectoryApi.Importers.Matching.Groups;
 
 /// <summary>
 /// Joins candidates of different decrees to offices: what a maintainer decided first, then the surest pair first. A decree lists
-/// an office once, so no group has two candidates of one decree unless a maintainer says so.
+/// an office once, so no group has two candidates of one decree unless a maintainer says so. Of decisions that contradict each
+/// other the ones that stand first in the table hold.
 /// </summary>
 internal sealed class OfficeGroups
 {
     private readonly Dictionary<Candidate, OfficeGroup> _groupOf = [];
-    private readonly List<(Candidate Left, Candidate Right, string Note)> _apart = [];
+    private readonly Dictionary<Candidate, List<Candidate>> _apart = [];
 
     /// <summary>The groups of all candidates, the oldest founder's first.</summary>
     /// <param name="candidates">The candidates of each decree.</param>
     /// <param name="decisions">What a maintainer decided.</param>
     /// <param name="doubts">Takes what a maintainer should look at.</param>
+    /// <param name="warnings">Takes a warning for every decision that contradicts one above it.</param>
     /// <param name="cancellationToken">Cancels the joining.</param>
     public IReadOnlyList<OfficeGroup> Join(
-        IReadOnlyList<IReadOnlyList<Candidate>> candidates, OfficeDecisions decisions, List<DoubtfulMatch> doubts, CancellationToken cancellationToken)
+        IReadOnlyList<IReadOnlyList<Candidate>> candidates, OfficeDecisions decisions, List<DoubtfulMatch> doubts, List<ImportWarning> warnings, CancellationToken cancellationToken)
     {
         foreach (var candidate in candidates.SelectMany(list => list))
         {
             _groupOf[candidate] = new OfficeGroup(candidate);
         }
 
-        Decide(decisions);
+        Decide(decisions, warnings);
         var evidence = PairFinder.Find(candidates, cancellationToken);
         var joining = new HashSet<PairEvidence>(ReferenceEqualityComparer.Instance);
         foreach (var pair in evidence.TakeWhile(pair => pair.Score >= PairRules.Joined))
@@ -44,7 +46,7 @@ internal sealed class OfficeGroups
         return [.. _groupOf.Values.Distinct().OrderBy(group => group.Founder, Comparer<Candidate>.Create(Candidate.CompareByAge))];
     }
 
-    private void Decide(OfficeDecisions decisions)
+    private void Decide(OfficeDecisions decisions, List<ImportWarning> warnings)
     {
         var byRow = new Dictionary<RowKey, Candidate>();
         foreach (var candidate in _groupOf.Keys)
@@ -62,16 +64,32 @@ internal sealed class OfficeGroups
                 continue;
             }
 
-            if (decision.Verdict == OfficeVerdict.Different)
+            var isJoined = _groupOf[left] == _groupOf[right];
+            if (decision.Verdict == OfficeVerdict.Different ? isJoined : !isJoined && AreApart(_groupOf[left], _groupOf[right]))
             {
-                _apart.Add((left, right, decision.Note));
+                warnings.Add(decision.Contradicted());
             }
-            else if (_groupOf[left] != _groupOf[right])
+            else if (decision.Verdict == OfficeVerdict.Different)
+            {
+                Part(left, right);
+                Part(right, left);
+            }
+            else if (!isJoined)
             {
                 var (older, newer) = Candidate.CompareByAge(left, right) <= 0 ? (left, right) : (right, left);
                 Join(older, newer, $"decided by a maintainer: {decision.Note}");
             }
         }
+    }
+
+    private void Part(Candidate candidate, Candidate other)
+    {
+        if (!_apart.TryGetValue(candidate, out var others))
+        {
+            _apart[candidate] = others = [];
+        }
+
+        others.Add(other);
     }
 
     private void Join(Candidate left, Candidate right, string reason)
@@ -87,15 +105,16 @@ internal sealed class OfficeGroups
     private bool MayJoin(Candidate left, Candidate right)
     {
         var (group, other) = (_groupOf[left], _groupOf[right]);
-        return group != other
-            && !group.Candidates.Any(one => other.Candidates.Any(two => one.Source == two.Source))
-            && !_apart.Exists(pair =>
-                (_groupOf[pair.Left] == group && _groupOf[pair.Right] == other) || (_groupOf[pair.Left] == other && _groupOf[pair.Right] == group));
+        return group != other && !group.SharesDocument(other) && !AreApart(group, other);
     }
 
+    /// <summary>Whether a maintainer parted a candidate of the one from a candidate of the other.</summary>
+    private bool AreApart(OfficeGroup group, OfficeGroup other) =>
+        _apart.Count > 0 && group.Candidates.Any(one => _apart.TryGetValue(one, out var others) && others.Exists(two => _groupOf[two] == other));
+
     /// <summary>
-    /// A pair joined on little, or though its offices stand in different houses, or one that agrees in a phone or a house and was not joined. Where the office has a surer
-    /// candidate of the same decree, the pair is explained by that one.
+    /// A pair joined on little, or though its offices stand in different houses, or one that agrees in a phone or a house and was not
+    /// joined. Where the office has a surer candidate of the same decree, the pair is explained by that one.
     /// </summary>
     private bool IsDoubtful(PairEvidence pair, HashSet<PairEvidence> joining, OfficeDecisions decisions)
     {
@@ -113,5 +132,5 @@ internal sealed class OfficeGroups
     }
 
     private bool HasSurer(Candidate candidate, Candidate other, int score) =>
-        _groupOf[candidate].Candidates.Any(one => one.Source == other.Source && PairRules.Compare(candidate, one)?.Score > Math.Max(score, PairRules.Sure));
+        _groupOf[candidate].Candidates.Any(one => ReferenceEquals(one.Source, other.Source) && PairRules.Compare(candidate, one)?.Score > Math.Max(score, PairRules.Sure));
 }

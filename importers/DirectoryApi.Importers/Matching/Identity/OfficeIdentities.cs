@@ -1,4 +1,5 @@
 using DirectoryApi.Domain.Offices;
+using DirectoryApi.Importers.Matching.Candidates;
 using DirectoryApi.Importers.Matching.Groups;
 
 namespace DirectoryApi.Importers.Matching.Identity;
@@ -11,19 +12,25 @@ namespace DirectoryApi.Importers.Matching.Identity;
 internal sealed class OfficeIdentities
 {
     private readonly Lineage _lineage;
-    private readonly PreviousDirectory? _previous;
+    private readonly HashSet<string> _living;
     private readonly Dictionary<OfficeGroup, OfficeIdentity> _identities = [];
     private readonly HashSet<string> _takenKeys = new(StringComparer.Ordinal);
 
     /// <summary>Who owns a slug: it stays reserved for whoever ever had it.</summary>
     private readonly Dictionary<string, string> _ownerOfSlug = new(StringComparer.Ordinal);
 
+    /// <summary>The copy of a slug up to which all are somebody's.</summary>
+    private readonly Dictionary<string, int> _nextCopy = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, OfficeAlias> _aliases = new(StringComparer.Ordinal);
 
+    /// <summary>Takes what offices were known by.</summary>
+    /// <param name="lineage">What the candidates were in the edition before.</param>
+    /// <param name="previous">That edition; null where there is none.</param>
     public OfficeIdentities(Lineage lineage, PreviousDirectory? previous)
     {
         _lineage = lineage;
-        _previous = previous;
+        _living = (previous?.Offices ?? []).Select(office => office.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var office in (previous?.Withdrawn ?? []).Concat(previous?.Offices ?? []))
         {
             _ownerOfSlug[office.Slug] = office.Key;
@@ -42,6 +49,10 @@ internal sealed class OfficeIdentities
     /// <summary>The identity of a group; after <see cref="Assign"/>.</summary>
     public OfficeIdentity Of(OfficeGroup group) => _identities[group];
 
+    /// <summary>What a group was in the edition before: what bears its key, and what that key stands for now; after <see cref="Assign"/>.</summary>
+    public IEnumerable<Office> FormerOf(OfficeGroup group) =>
+        _lineage.OfficesOf(group).Where(office => office.Key == Of(group).Key || (_aliases.TryGetValue(office.Key, out var alias) && alias.IntoKey == Of(group).Key));
+
     /// <summary>Gives every group its identity. The groups come the oldest founder's first.</summary>
     public void Assign(IReadOnlyList<OfficeGroup> groups)
     {
@@ -59,11 +70,7 @@ internal sealed class OfficeIdentities
             _identities[group] = Choose(group);
         }
 
-        foreach (var group in groups)
-        {
-            Merge(group);
-        }
-
+        Merge(groups);
         Aliases = [.. CurrentAliases().OrderBy(alias => alias.Key, StringComparer.Ordinal)];
     }
 
@@ -73,7 +80,7 @@ internal sealed class OfficeIdentities
     /// </summary>
     private Office? KnownAs(OfficeGroup group) =>
         _lineage.OfficeOf(group.Founder) is { } known
-            ? _lineage.OfficesOf(group).FirstOrDefault(office => office.Slug == OfficeSlugs.For(group.Founder).First()) ?? known
+            ? _lineage.OfficesOf(group).FirstOrDefault(office => office.Slug == OfficeSlugs.Of(group.Founder).Plain) ?? known
             : null;
 
     /// <summary>
@@ -82,29 +89,64 @@ internal sealed class OfficeIdentities
     /// </summary>
     private OfficeIdentity Choose(OfficeGroup group)
     {
-        var own = _lineage.OfficesOf(group).Select(office => office.Key).ToHashSet(StringComparer.Ordinal);
-        var living = _previous?.Offices.Select(office => office.Key).ToHashSet(StringComparer.Ordinal) ?? [];
-        foreach (var slug in OfficeSlugs.For(group.Founder))
+        var former = _lineage.OfficesOf(group).ToList();
+        var own = former.Select(office => office.Key).ToHashSet(StringComparer.Ordinal);
+        var series = OfficeSlugs.Of(group.Founder);
+        if (Take(series.Plain, own) is { } identity || (identity = Take(series.Longer, own)) is not null)
         {
-            var key = _ownerOfSlug.GetValueOrDefault(slug) ?? OfficeKeys.Of(slug);
-            var isAnothers = living.Contains(key) && !own.Contains(key);
-            if (!isAnothers && _takenKeys.Add(key))
+            return identity;
+        }
+
+        // Copies below the next one are somebody's, unless they are its own.
+        var next = _nextCopy.GetValueOrDefault(series.Longer, SlugSeries.FirstCopy);
+        foreach (var copy in former.Select(office => series.CopyOf(office.Slug)).Where(copy => copy < next).Order())
+        {
+            if (Take(series.Copy(copy!.Value), own) is { } again)
             {
-                _ownerOfSlug[slug] = key;
-                return new OfficeIdentity(key, slug);
+                return again;
             }
         }
 
-        throw new InvalidOperationException("The slugs for an office never end.");
+        while ((identity = Take(series.Copy(next), own)) is null)
+        {
+            next++;
+        }
+
+        _nextCopy[series.Longer] = next + 1;
+        return identity;
     }
 
-    /// <summary>What the other members of a group were known by stands for the group from now on.</summary>
-    private void Merge(OfficeGroup group)
+    /// <summary>
+    /// Takes a slug and its key; null where they are another's: in this edition, in the one before, or as what another office is
+    /// known by since the two were found to be one. What parts from an office may be again what it was.
+    /// </summary>
+    private OfficeIdentity? Take(string slug, HashSet<string> own)
     {
-        var identity = _identities[group];
-        foreach (var office in _lineage.OfficesOf(group).Where(office => office.Key != identity.Key && !_takenKeys.Contains(office.Key)))
+        var key = _ownerOfSlug.GetValueOrDefault(slug) ?? OfficeKeys.Of(slug);
+        var isAnothers = !own.Contains(key) && (_living.Contains(key) || (_aliases.TryGetValue(key, out var alias) && !own.Contains(alias.IntoKey)));
+        if (isAnothers || !_takenKeys.Add(key))
         {
-            _aliases[office.Key] = new OfficeAlias(office.Key, office.Slug, identity.Key);
+            return null;
+        }
+
+        _ownerOfSlug[slug] = key;
+        return new OfficeIdentity(key, slug);
+    }
+
+    /// <summary>What the other members of a group were known by stands for the group from now on: for the one that has its oldest row, where it is split.</summary>
+    private void Merge(IReadOnlyList<OfficeGroup> groups)
+    {
+        var known = groups
+            .SelectMany(group => group.Candidates.Select(candidate => (Candidate: candidate, Group: group)))
+            .OrderBy(member => member.Candidate, Comparer<Candidate>.Create(Candidate.CompareByAge))
+            .Select(member => (Office: _lineage.OfficeOf(member.Candidate), member.Group))
+            .Concat(groups.SelectMany(group => _lineage.OfficesOf(group).Select(office => (Office: (Office?)office, Group: group))));
+        foreach (var (office, group) in known)
+        {
+            if (office is not null && !_takenKeys.Contains(office.Key))
+            {
+                _aliases.TryAdd(office.Key, new OfficeAlias(office.Key, office.Slug, _identities[group].Key));
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Importers.Matching.Candidates;
@@ -8,23 +7,8 @@ namespace DirectoryApi.Importers.Matching.Identity;
 /// <summary>Makes the slugs of offices: place, kind and, where the name has one, the number.</summary>
 internal static partial class OfficeSlugs
 {
-    /// <summary>The slugs a candidate may have, the plainest first, without end: the second office of a place takes a longer one.</summary>
-    public static IEnumerable<string> For(Candidate candidate)
-    {
-        var slug = Make(candidate, withSettlement: false);
-        yield return slug;
-
-        var longer = Make(candidate, withSettlement: true);
-        if (longer != slug)
-        {
-            yield return longer;
-        }
-
-        for (var copy = 2; ; copy++)
-        {
-            yield return $"{longer}-{Suffix(copy)}";
-        }
-    }
+    /// <summary>The slugs a candidate may have.</summary>
+    public static SlugSeries Of(Candidate candidate) => new(Make(candidate, withSettlement: false), Make(candidate, withSettlement: true));
 
     private static string Make(Candidate candidate, bool withSettlement)
     {
@@ -39,7 +23,7 @@ internal static partial class OfficeSlugs
         var counted = parts.Count;
         if (level == OfficeLevel.Local)
         {
-            Add(parts, QuotedName().Match(candidate.Name ?? "") is { Success: true } quoted ? LatinSlug.Of(quoted.Groups["name"].Value) : places.Settlement?.Slug);
+            Add(parts, QuotedName().Match(candidate.Name ?? "") is { Success: true } quoted && LatinSlug.Of(quoted.Groups["name"].Value) is { Length: > 0 } own ? own : places.Settlement?.Slug);
         }
         else if (withSettlement && level != OfficeLevel.Region)
         {
@@ -87,10 +71,6 @@ internal static partial class OfficeSlugs
             parts.Add(slug);
         }
     }
-
-    /// <summary>b, c, d, … so that a second office of a place is not taken for the one numbered 2.</summary>
-    private static string Suffix(int copy) =>
-        copy <= 26 ? ((char)('a' + copy - 1)).ToString() : string.Create(CultureInfo.InvariantCulture, $"x{copy}");
 
     private static string? FormationName(Formation formation) => formation switch
     {

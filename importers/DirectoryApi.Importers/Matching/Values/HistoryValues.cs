@@ -29,8 +29,8 @@ internal sealed class HistoryValues
     /// updated annex repeats is no history.
     /// </summary>
     /// <param name="group">The office.</param>
-    /// <param name="known">The office in the edition before; null where it is new.</param>
-    public IReadOnlyList<OfficeStatement> Of(OfficeGroup group, Office? known)
+    /// <param name="former">What the office was in the edition before: several where it was found to be one with others.</param>
+    public IReadOnlyList<OfficeStatement> Of(OfficeGroup group, IEnumerable<Office> former)
     {
         var history = new List<OfficeStatement>();
         for (var index = group.Candidates.Count - 1; index >= 0; index--)
@@ -49,7 +49,7 @@ internal sealed class HistoryValues
         }
 
         var added = history.Count;
-        history.AddRange((known?.History ?? []).Where(old =>
+        history.AddRange(former.SelectMany(office => office.History).Where(old =>
             old.IsReplaced && _documents.Contains(old.DocumentSlug) && !history.Take(added).Any(one => one.IsReplaced && one.DocumentSlug == old.DocumentSlug && SaysTheSame(one, old))));
         return [.. history.OrderByDescending(statement => statement.AsOf).ThenBy(statement => statement.DocumentSlug, StringComparer.Ordinal).ThenBy(statement => statement.IsReplaced)];
     }

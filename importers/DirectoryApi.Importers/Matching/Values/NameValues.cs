@@ -27,7 +27,7 @@ internal static class NameValues
     /// </summary>
     private static string NameOf(Candidate candidate, OfficeGroup group) =>
         candidate.Kind == OfficeKind.AddressBureau && !NamesBureau(candidate.Name!)
-        && group.Contacts.Select(contact => contact.Row.Name?.Value).FirstOrDefault(name => name is not null && NamesBureau(name)) is { } own
+        && group.Contacts.Where(contact => contact.Row.Language == candidate.First.Language).Select(contact => contact.Row.Name?.Value).FirstOrDefault(name => name is not null && NamesBureau(name)) is { } own
             ? own
             : candidate.Name!;
 

@@ -22,14 +22,12 @@ internal sealed class OfficeComposer
     private readonly HoursValues _hours = new();
     private readonly HistoryValues _history;
     private readonly List<ImportWarning> _warnings;
-    private readonly Dictionary<string, Office> _known;
 
     public OfficeComposer(
         Gazetteer gazetteer,
         IReadOnlyList<OfficeGroup> groups,
         OfficeIdentities identities,
         Lineage lineage,
-        PreviousDirectory? previous,
         Dictionary<(string Document, int Standard), string> services,
         List<ImportWarning> warnings)
     {
@@ -41,7 +39,6 @@ internal sealed class OfficeComposer
         _history = new HistoryValues(_hours, lineage, services.Keys.Select(key => key.Document).ToHashSet(StringComparer.Ordinal));
         _warnings = warnings;
         _groupOf = groups.SelectMany(group => group.Candidates.Select(candidate => (candidate, group))).ToDictionary(entry => entry.candidate, entry => entry.group);
-        _known = (previous?.Offices ?? []).ToDictionary(office => office.Key, StringComparer.Ordinal);
     }
 
     /// <summary>The record of an office.</summary>
@@ -76,7 +73,7 @@ internal sealed class OfficeComposer
             ServiceSlugs = [.. RowsOf(group).Select(row => _services[(row.Key.DocumentSlug, row.Key.Standard)]).Distinct().Order(StringComparer.Ordinal)],
             Contacts = ContactValues.Of(group, codes),
             Witnesses = WitnessValues.Of(group),
-            History = _history.Of(group, _known.GetValueOrDefault(identity.Key)),
+            History = _history.Of(group, _identities.FormerOf(group)),
             Dissents = DissentValues.Of(group),
             AsOf = group.Candidates.Max(candidate => candidate.Decree.AdoptedOn),
         };

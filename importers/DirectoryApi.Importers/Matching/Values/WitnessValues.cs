@@ -31,6 +31,11 @@ internal static class WitnessValues
             return group.ReasonFor(candidate);
         }
 
+        if (key.Annex == candidate.Key.Annex && key.Row != candidate.Key.Row)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"the same body in row {key.Row} of standard {key.Standard} of the decree");
+        }
+
         return key.Annex == candidate.Key.Annex
             ? string.Create(CultureInfo.InvariantCulture, $"the same row under standard {key.Standard} of the decree")
             : $"the same body listed in annex {key.Annex} of the decree";

@@ -22,6 +22,7 @@ public class OfficeDecisionsTests
     [InlineData("same\ta/1/2/3", "d.tsv: line 1 has 2 cells and not 4 (verdict, left, right, note, with tabs between).")]
     [InlineData("maybe\ta/1/2/3\tb/1/2/3\tnote", "d.tsv: line 1 begins with «maybe»; the verdict is same or different.")]
     [InlineData("same\ta/x/2/3\tb/1/2/3\tnote", "d.tsv: line 1 names the row «a/x/2/3»; a row is written document/standard/annex/row, as p1200000363-ru/1/2/3/7.")]
+    [InlineData("same\ta/1/2/3\ta/1/2/3\tnote", "d.tsv: line 1 names the row a/1/2/3 twice; a decision is on two rows.")]
     public void Parse_AWrongLine_IsToldWithItsNumber(string line, string message) =>
         Assert.Equal(message, Assert.Throws<ImportException>(() => OfficeDecisions.Parse("d.tsv", [line])).Message);
 
