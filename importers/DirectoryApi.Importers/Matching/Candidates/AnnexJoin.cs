@@ -62,10 +62,11 @@ internal sealed class AnnexJoin(OfficeDecisions decisions)
         return !_first.TryAdd((identity, nth), candidate) && _first[(identity, nth)] is var other && MayBeOne(other, candidate) ? other : null;
     }
 
+    // What was joined already may have rows by the thousand, the other has few: its rows are the ones to go through.
     private bool MayBeOne(Candidate candidate, Candidate other) =>
         !_tables[candidate].Overlaps(_tables[other])
         && (candidate.First.Key.Annex != other.First.Key.Annex || candidate.Parent?.NameKey == other.Parent?.NameKey)
-        && !decisions.Part(candidate, other);
+        && !decisions.Part(other, candidate);
 
     private void Absorb(Candidate candidate, Candidate other)
     {

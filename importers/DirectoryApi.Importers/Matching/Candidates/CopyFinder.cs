@@ -9,6 +9,7 @@ namespace DirectoryApi.Importers.Matching.Candidates;
 /// Finds, among the candidates that stand under one label of one annex, the one that a row is a copy of: the first that it shares
 /// its name, its address or a phone with.
 /// </summary>
+/// <param name="decisions">What a maintainer decided: rows that are different are no copies of each other.</param>
 internal sealed class CopyFinder(OfficeDecisions decisions)
 {
     private readonly List<Candidate> _candidates = [];
@@ -19,6 +20,9 @@ internal sealed class CopyFinder(OfficeDecisions decisions)
 
     /// <summary>The candidates in the order of their first rows.</summary>
     public IReadOnlyList<Candidate> Candidates => _candidates;
+
+    /// <summary>The place of a candidate among them, from 0.</summary>
+    public int PlaceOf(Candidate candidate) => _placeOf[candidate];
 
     /// <summary>The candidate that a row is a copy of; null where it agrees with none, or a maintainer says that it is none.</summary>
     public Candidate? Find(AnnexRow row)

@@ -1,13 +1,11 @@
-using System.Globalization;
-
 namespace DirectoryApi.Importers.Matching.Candidates;
 
 /// <summary>Finds the candidate that another is printed under: the nearest row above in the numbering of the table, 3/10 for 3/10/1, 3 for 3/10.</summary>
 /// <param name="byLabel">The candidates of a decree by their annex and label.</param>
 internal sealed class ParentFinder(IReadOnlyDictionary<(string Annex, string Label), CopyFinder> byLabel)
 {
-    /// <summary>What was found for all units that stand under a label in the same standards.</summary>
-    private readonly Dictionary<(string Annex, string Label, string Standards), Candidate?> _found = [];
+    /// <summary>For each label that stands above another, the candidates that have it in each standard.</summary>
+    private readonly Dictionary<CopyFinder, ILookup<int, Candidate>> _byStandard = [];
 
     /// <summary>The candidate above; null for one that stands by itself.</summary>
     public Candidate? Find(Candidate candidate)
@@ -17,23 +15,28 @@ internal sealed class ParentFinder(IReadOnlyDictionary<(string Annex, string Lab
         {
             if (byLabel.TryGetValue((candidate.First.Key.Annex, label[..slash]), out var above))
             {
-                return Choose(candidate, label[..slash], above);
+                return Choose(candidate, above);
             }
         }
 
         return null;
     }
 
-    /// <summary>Of several under one label, the one that stands above the unit in most standards.</summary>
-    private Candidate? Choose(Candidate candidate, string label, CopyFinder above)
+    /// <summary>Of several under one label, the one that stands above the unit in most standards; the first of equal ones.</summary>
+    private Candidate Choose(Candidate candidate, CopyFinder above)
     {
-        var standards = candidate.Rows.Select(row => row.Key.Standard).ToHashSet();
-        var key = (candidate.First.Key.Annex, label, string.Join(',', standards.Order().Select(standard => standard.ToString(CultureInfo.InvariantCulture))));
-        if (!_found.TryGetValue(key, out var parent))
+        if (!_byStandard.TryGetValue(above, out var byStandard))
         {
-            _found[key] = parent = above.Candidates.MaxBy(other => other.Rows.Count(row => standards.Contains(row.Key.Standard)));
+            _byStandard[above] = byStandard = above.Candidates
+                .SelectMany(other => other.Rows.Select(row => (row.Key.Standard, other)))
+                .ToLookup(entry => entry.Standard, entry => entry.other);
         }
 
-        return parent;
+        return candidate.Rows
+            .SelectMany(row => byStandard[row.Key.Standard])
+            .GroupBy(other => other)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => above.PlaceOf(group.Key))
+            .FirstOrDefault()?.Key ?? above.Candidates[0];
     }
 }

@@ -51,30 +51,34 @@ internal sealed class BodyIndex
     /// <param name="excluded">Offices that it is not.</param>
     public (OfficeGroup? Best, OfficeGroup? AsLikely) Find(Candidate body, HashSet<OfficeGroup> excluded)
     {
-        var scores = new Dictionary<OfficeGroup, int>();
+        var highest = Enough;
+        var likeliest = new HashSet<OfficeGroup>();
         foreach (var (traits, namesakes) in _byRegion.GetValueOrDefault(RegionOf(body), []))
         {
             var score = Weigh(body, traits);
-
-            // The first two are enough: more of the same score would be found after them.
-            Note(scores, namesakes.All.Where(group => !excluded.Contains(group)).Take(2), score);
-            Note(scores, namesakes.Named(body.NameKey).Where(group => !excluded.Contains(group)).Take(2), score + Name);
+            Note(namesakes.All, score);
+            Note(namesakes.Named(body.NameKey), score + Name);
         }
 
-        var best = scores.Where(entry => entry.Value >= Enough).OrderByDescending(entry => entry.Value).ThenBy(entry => _order[entry.Key]).Take(2).ToList();
-        return best switch
-        {
-            [var one, var other] when one.Value == other.Value => (one.Key, other.Key),
-            [var one, ..] => (one.Key, null),
-            _ => (null, null),
-        };
-    }
+        OfficeGroup[] found = [.. likeliest.OrderBy(group => _order[group]).Take(2)];
+        return (found.ElementAtOrDefault(0), found.ElementAtOrDefault(1));
 
-    private static void Note(Dictionary<OfficeGroup, int> scores, IEnumerable<OfficeGroup> groups, int score)
-    {
-        foreach (var group in groups)
+        void Note(List<OfficeGroup> groups, int score)
         {
-            scores[group] = Math.Max(score, scores.GetValueOrDefault(group, int.MinValue));
+            if (score < highest || groups.Count == 0)
+            {
+                return;
+            }
+
+            // The first two are enough: more of the same score would be found after them.
+            OfficeGroup[] first = [.. groups.Where(group => !excluded.Contains(group)).Take(2)];
+            if (first.Length > 0 && score > highest)
+            {
+                highest = score;
+                likeliest.Clear();
+            }
+
+            likeliest.UnionWith(first);
         }
     }
 

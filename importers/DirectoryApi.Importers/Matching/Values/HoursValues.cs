@@ -13,6 +13,7 @@ internal sealed class HoursValues
     private readonly Dictionary<Candidate, OpeningHours?> _tables = [];
     private readonly Dictionary<Candidate, OpeningHours?> _clauses = [];
     private readonly Dictionary<(string Document, int Standard, OfficeKind Kind), Clause?> _clauseOf = [];
+    private readonly Dictionary<ImportedDecree, Dictionary<int, Standard>> _standards = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The hours of the newest decree that gives any; null where none does.</summary>
     public OpeningHours? Of(OfficeGroup group) => group.Candidates.Reverse().Select(Of).FirstOrDefault(hours => hours is not null);
@@ -61,7 +62,12 @@ internal sealed class HoursValues
     {
         if (!_clauseOf.TryGetValue((decree.Decree.Slug, standard, kind), out var clause))
         {
-            var printed = decree.Standards.FirstOrDefault(one => one.Ordinal == standard)?.Hours.FirstOrDefault(hours => hours.Kind == kind);
+            if (!_standards.TryGetValue(decree, out var standards))
+            {
+                _standards[decree] = standards = decree.Standards.ToDictionary(one => one.Ordinal);
+            }
+
+            var printed = standards.GetValueOrDefault(standard)?.Hours.FirstOrDefault(hours => hours.Kind == kind);
             _clauseOf[(decree.Decree.Slug, standard, kind)] = clause = printed is null ? null : Clause.Of(printed);
         }
 
