@@ -27,11 +27,11 @@ public class OfficeIdentitiesTests
         var first = Of("d1", 2010, Row("1", "Отдел внутренних дел Аккольского района"), Row("2", "Отдел внутренних дел города Кокшетау"));
         var other = Of("d2", 2011, Row("1", "Отдел внутренних дел Аршалынского района"));
         var apart = Match(first, other);
-        const string Decision = "same\td1/1/1/1\td1/1/1/2\tone house";
-        var joined = Match(MatchedData.Previous(apart, [first, other]), Decision, first, other);
+        const string decision = "same\td1/1/1/1\td1/1/1/2\tone house";
+        var joined = Match(MatchedData.Previous(apart, [first, other]), decision, first, other);
         Assert.Single(joined.Aliases);
 
-        var withdrawn = Match(MatchedData.Previous(joined, [first, other]), Decision, other);
+        var withdrawn = Match(MatchedData.Previous(joined, [first, other]), decision, other);
         Assert.Empty(withdrawn.Aliases);
 
         // What was withdrawn comes back under the key it had.
