@@ -13,7 +13,7 @@ public sealed class AnnexImporter
     private readonly PlaceResolver _places;
 
     /// <summary>An importer that knows the places of a gazetteer.</summary>
-    public AnnexImporter(Gazetteer gazetteer) => _places = new PlaceResolver(gazetteer);
+    public AnnexImporter(Gazetteer gazetteer) => _places = gazetteer.Resolver;
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="ImportException">The file cannot be read, is no decree, or lists no offices.</exception>

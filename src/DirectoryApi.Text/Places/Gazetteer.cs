@@ -11,6 +11,7 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, Settlement> _settlements;
     private readonly ILookup<string, District> _districtsByRegion;
     private readonly ILookup<string, Settlement> _settlementsByRegion;
+    private readonly Lazy<PlaceResolver> _resolver;
 
     /// <summary>Takes places whose slugs are unique and whose references hold; <see cref="GazetteerReader"/> checks both.</summary>
     /// <exception cref="ArgumentException">A slug is given twice.</exception>
@@ -23,6 +24,7 @@ public sealed class Gazetteer
         _districts = BySlug(Districts, district => district.Slug, nameof(districts));
         _settlements = BySlug(Settlements, settlement => settlement.Slug, nameof(settlements));
         _districtsByRegion = Districts.ToLookup(district => district.RegionSlug, StringComparer.Ordinal);
+        _resolver = new Lazy<PlaceResolver>(() => new PlaceResolver(this));
         _settlementsByRegion = Settlements.ToLookup(settlement => settlement.RegionSlug, StringComparer.Ordinal);
     }
 
@@ -34,6 +36,9 @@ public sealed class Gazetteer
 
     /// <summary>Settlements in the order of their file.</summary>
     public IReadOnlyList<Settlement> Settlements { get; }
+
+    /// <summary>Finds these places in text. Made when it is first asked for, and once for all who ask.</summary>
+    public PlaceResolver Resolver => _resolver.Value;
 
     /// <summary>The region with this slug, or null.</summary>
     public Region? FindRegion(string slug) => _regions.GetValueOrDefault(slug);

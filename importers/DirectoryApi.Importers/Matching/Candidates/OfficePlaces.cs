@@ -14,7 +14,7 @@ internal sealed class OfficePlaces
     public OfficePlaces(Gazetteer gazetteer)
     {
         _gazetteer = gazetteer;
-        _resolver = new PlaceResolver(gazetteer);
+        _resolver = gazetteer.Resolver;
         _regionsByName = gazetteer.Regions
             .SelectMany(region => new[] { Language.Kk, Language.Ru }.Select(language => (Name: region.Names.In(language), region)))
             .ToDictionary(entry => entry.Name, entry => entry.region, StringComparer.Ordinal);
