@@ -1,5 +1,5 @@
 using DirectoryApi.Offices;
-using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Search.Index;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Search;

@@ -1,7 +1,7 @@
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.Offices;
 using DirectoryApi.Serving;
-using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Search.Index;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Search;

@@ -1,6 +1,6 @@
 using DirectoryApi.Places;
 using DirectoryApi.Store.Editions;
-using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Search.Index;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Text.Analysis;
 using DirectoryApi.Text.Places;

@@ -1,6 +1,6 @@
 using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.Places;
-using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Search.Index;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Serving;

@@ -11,8 +11,9 @@ public sealed class ReferenceTests
         ["DirectoryApi.Text"] = ["DirectoryApi.Domain"],
         ["DirectoryApi.GraphQL"] = [],
         ["DirectoryApi.Store"] = ["DirectoryApi.Domain", "DirectoryApi.Text"],
+        ["DirectoryApi.Search"] = ["DirectoryApi.Domain", "DirectoryApi.Text", "DirectoryApi.Store"],
         ["DirectoryApi.Importers"] = ["DirectoryApi.Domain", "DirectoryApi.Text"],
-        ["DirectoryApi"] = ["DirectoryApi.Domain", "DirectoryApi.Text", "DirectoryApi.GraphQL", "DirectoryApi.Store", "DirectoryApi.Importers"],
+        ["DirectoryApi"] = ["DirectoryApi.Domain", "DirectoryApi.Text", "DirectoryApi.GraphQL", "DirectoryApi.Store", "DirectoryApi.Search", "DirectoryApi.Importers"],
     };
 
     public static TheoryData<string> Projects { get; } = [.. ProductionProjects()];

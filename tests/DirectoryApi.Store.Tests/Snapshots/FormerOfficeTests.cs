@@ -1,7 +1,6 @@
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Store.Editions;
-using DirectoryApi.Store.SearchIndex;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Store.Tests.Samples;
 
@@ -69,16 +68,6 @@ public sealed class FormerOfficeTests
         Assert.False(_snapshot.Index.Matching(new OfficeCriteria()).Contains(office.Position));
         Assert.Empty(_snapshot.Index.OfKind(OfficeKind.AddressBureau));
         Assert.Empty(_snapshot.Index.RestingOn("p1000001092-kk"));
-    }
-
-    [Fact]
-    public void WithdrawnOffice_IsNotFoundBySearch()
-    {
-        using var index = OfficeSearchIndex.Open(
-            _snapshot, basePath: null, PlainAnalyzer.Instance, TimeProvider.System, notify: null, TestContext.Current.CancellationToken);
-
-        Assert.Empty(index.Search("Мекенжай", null, TestContext.Current.CancellationToken).Hits);
-        Assert.NotEmpty(index.Search("Аккольского", null, TestContext.Current.CancellationToken).Hits);
     }
 
     [Fact]

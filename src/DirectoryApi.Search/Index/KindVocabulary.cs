@@ -1,7 +1,7 @@
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Text.Vocabulary;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>The words for kinds of office, from <c>data/vocabulary/office-kinds.tsv</c>.</summary>
 internal static class KindVocabulary

@@ -1,6 +1,6 @@
 using DirectoryApi.Store.Snapshots;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>An office that a query found.</summary>
 /// <param name="Office">The office, of the snapshot the index was made for.</param>

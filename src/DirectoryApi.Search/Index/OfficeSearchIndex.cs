@@ -2,7 +2,7 @@ using DirectoryApi.Store.Snapshots;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>
 /// Full-text search over the offices of one snapshot, in an inverted index (SQLite FTS5) beside the store. Any number of

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>
 /// The file of an index, held open: for as long as it is, no process that tidies the folder removes it, and when the process

@@ -1,7 +1,7 @@
 using DirectoryApi.Domain.Contacts;
-using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Search.Index;
 
-namespace DirectoryApi.Store.Tests.SearchIndex;
+namespace DirectoryApi.Search.Tests.Index;
 
 public sealed class PhoneDigitsTests
 {

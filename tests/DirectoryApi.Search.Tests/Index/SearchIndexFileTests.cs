@@ -1,9 +1,9 @@
 using DirectoryApi.Store.Editions;
-using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Search.Index;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Store.Tests.Samples;
 
-namespace DirectoryApi.Store.Tests.SearchIndex;
+namespace DirectoryApi.Search.Tests.Index;
 
 /// <summary>Whatever becomes of the file of an index, the answers are the same, and whoever runs the program hears of it.</summary>
 public sealed class SearchIndexFileTests : IAsyncLifetime

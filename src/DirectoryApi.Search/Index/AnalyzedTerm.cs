@@ -1,4 +1,4 @@
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>A term of a text, in every form it may be met in.</summary>
 /// <param name="Start">Where it begins in the text, in UTF-16 code units.</param>

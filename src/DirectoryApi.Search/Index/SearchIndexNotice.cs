@@ -1,4 +1,4 @@
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>Something about the file of a search index that whoever runs the program may want to know. Searching goes on.</summary>
 /// <param name="Kind">What.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>The columns of the index with what a match in each is worth.</summary>
 internal static class SearchColumns

@@ -1,4 +1,4 @@
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>Turns texts into terms. Documents and queries must go through the same one.</summary>
 /// <param name="Version">Changes with anything that changes the terms: an index made by another version is made anew.</param>

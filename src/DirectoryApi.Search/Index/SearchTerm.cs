@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>One term of a query: an office has it in any of several forms.</summary>
 /// <param name="Forms">Terms of any column.</param>

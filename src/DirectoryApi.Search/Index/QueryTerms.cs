@@ -1,4 +1,4 @@
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>Reads what somebody typed as terms to look for.</summary>
 internal static class QueryTerms

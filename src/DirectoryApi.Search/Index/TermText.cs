@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>Makes sure that a term is one token to SQLite, whatever an analyser let through.</summary>
 internal static class TermText

@@ -1,8 +1,8 @@
-using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Search.Index;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Store.Tests.Samples;
 
-namespace DirectoryApi.Store.Tests.SearchIndex;
+namespace DirectoryApi.Search.Tests.Index;
 
 public sealed class OfficeSearchIndexTests : IAsyncLifetime
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using DirectoryApi.Domain.Contacts;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>
 /// Phones as terms: digits only, in full and by their ends, since people leave out the area code. Kazakh numbers have ten

@@ -1,6 +1,6 @@
 using DirectoryApi.Domain.Offices;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>Words by which people ask for a kind of office.</summary>
 /// <param name="Kind">The kind.</param>

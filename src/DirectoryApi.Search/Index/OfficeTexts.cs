@@ -1,7 +1,7 @@
 using DirectoryApi.Domain.Places;
 using DirectoryApi.Store.Snapshots;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>What is known of an office in words, before any analysis: what the index is made from, and what it is recognised by.</summary>
 internal sealed record OfficeTexts

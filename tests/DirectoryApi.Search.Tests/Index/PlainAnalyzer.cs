@@ -1,6 +1,6 @@
-using DirectoryApi.Store.SearchIndex;
+using DirectoryApi.Search.Index;
 
-namespace DirectoryApi.Store.Tests.Samples;
+namespace DirectoryApi.Search.Tests.Index;
 
 /// <summary>Splits at everything but letters and figures, folds case and Kazakh letters, and cuts words to six letters for a stem.</summary>
 internal static class PlainAnalyzer

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>Writes an index into an empty database.</summary>
 internal sealed class SearchIndexBuilder

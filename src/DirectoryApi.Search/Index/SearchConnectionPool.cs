@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>Connections to one index: as many as threads ever searched at once.</summary>
 internal sealed class SearchConnectionPool : IDisposable

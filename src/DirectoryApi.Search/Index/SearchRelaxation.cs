@@ -1,4 +1,4 @@
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>What had to be given up to find anything.</summary>
 public enum SearchRelaxation

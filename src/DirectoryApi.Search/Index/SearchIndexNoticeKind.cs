@@ -1,4 +1,4 @@
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>What can be amiss with the file of a search index.</summary>
 public enum SearchIndexNoticeKind

@@ -1,4 +1,4 @@
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>What a query found.</summary>
 /// <param name="Hits">Best first; equal ones by name, then by key.</param>

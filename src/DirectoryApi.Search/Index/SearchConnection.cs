@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace DirectoryApi.Store.SearchIndex;
+namespace DirectoryApi.Search.Index;
 
 /// <summary>A connection for one thread at a time, with its statement prepared.</summary>
 internal sealed class SearchConnection : IDisposable
