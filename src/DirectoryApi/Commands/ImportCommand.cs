@@ -39,7 +39,7 @@ internal static class ImportCommand
         {
             outcome = await ImportRun.RunAsync(
                 reporter => tools.Import.RunAsync(
-                    files, skipUnreadable: false, report is null ? reporter : new CollectingImportReporter(reporter, readings), cancellationToken),
+                    files, skipUnreadable: false, report is null ? reporter : new CollectingImportReporter(reporter, readings), whenRead: null, cancellationToken),
                 cancellationToken);
         }
         catch (Exception exception) when (report is not null && readings.Count > 0 && exception is not OperationCanceledException)

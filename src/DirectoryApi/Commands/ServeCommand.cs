@@ -34,16 +34,20 @@ internal static class ServeCommand
         var paths = DirectoryPaths.From(Settings.Read(settings));
         var store = StoreOpening.Open(paths, storeSettings);
         var basis = ImportBasis.Read(paths);
+        using var loggers = LoggerFactory.Create(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
+        var publisher = new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, loggers.CreateLogger<DirectoryPublisher>());
+        using var host = new DirectoryHost();
+
+        // What a server is made of does not depend on the edition: it is made beside the matching, which keeps one processor busy.
+        var making = new Lazy<Task<WebApplication>>(() => Task.Run(() => DirectoryServer.Create(host, publisher, settings), cancellationToken));
         if (import)
         {
             var changed = new DirectoryImport(store, basis, importSettings);
-            await StartupImport.RunAsync(changed, store, AnnexFiles.In(paths.Annexes), cancellationToken);
+            await StartupImport.RunAsync(changed, store, AnnexFiles.In(paths.Annexes), () => _ = making.Value, cancellationToken);
         }
 
-        using var loggers = LoggerFactory.Create(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
-        var publisher = new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, loggers.CreateLogger<DirectoryPublisher>());
-        using var host = await LoadAsync(publisher, cancellationToken);
-        if (host is null)
+        _ = making.Value;
+        if (!await PublishAsync(publisher, host, cancellationToken))
         {
             var remedy = import
                 ? $"nothing could be imported from {paths.Annexes}. Put annexes there, or name another folder with --annexes."
@@ -52,7 +56,7 @@ internal static class ServeCommand
             return ExitCode.Failure;
         }
 
-        await using var server = DirectoryServer.Create(host, publisher, settings);
+        await using var server = await making.Value;
         await server.StartAsync(cancellationToken);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
@@ -62,7 +66,15 @@ internal static class ServeCommand
         return ExitCode.Success;
     }
 
-    /// <summary>The current edition held for serving; null where there is none. Nothing here keeps it in memory once another has taken its place.</summary>
-    private static async Task<DirectoryHost?> LoadAsync(DirectoryPublisher publisher, CancellationToken cancellationToken) =>
-        await publisher.LoadAsync(cancellationToken) is { } directory ? new DirectoryHost(directory) : null;
+    /// <summary>Gives the host the current edition; false where there is none. Nothing here keeps it in memory once another has taken its place.</summary>
+    private static async Task<bool> PublishAsync(DirectoryPublisher publisher, DirectoryHost host, CancellationToken cancellationToken)
+    {
+        if (await publisher.LoadAsync(cancellationToken) is not { } directory)
+        {
+            return false;
+        }
+
+        host.Swap(directory);
+        return true;
+    }
 }

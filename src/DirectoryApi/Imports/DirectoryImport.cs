@@ -33,6 +33,7 @@ public sealed class DirectoryImport
     /// <param name="paths">The files, in any order.</param>
     /// <param name="skipUnreadable">Whether a file that cannot be imported is left out and told of; otherwise it ends the import.</param>
     /// <param name="reporter">Told of each step.</param>
+    /// <param name="whenRead">Called once the files are read, which keeps every processor busy, unlike what follows; null for nothing.</param>
     /// <param name="cancellationToken">Leaves the store as it was.</param>
     /// <exception cref="ImportException">A file cannot be imported and <paramref name="skipUnreadable"/> is false.</exception>
     /// <exception cref="PlanRefusedException">More offices would be withdrawn than may be.</exception>
@@ -41,9 +42,11 @@ public sealed class DirectoryImport
         IReadOnlyList<string> paths,
         bool skipUnreadable,
         IImportReporter reporter,
+        Action? whenRead,
         CancellationToken cancellationToken)
     {
         var batch = await ReadAsync(paths, skipUnreadable, reporter, cancellationToken);
+        whenRead?.Invoke();
         if (batch.Read.Count == 0)
         {
             return new ImportOutcome(batch, Plan: null, Applied: null);

@@ -13,13 +13,15 @@ internal static class StartupImport
     /// <param name="import">The import.</param>
     /// <param name="store">The store it goes into.</param>
     /// <param name="paths">The annexes.</param>
+    /// <param name="whenRead">Called once the annexes are read, which keeps every processor busy, unlike what follows.</param>
     /// <param name="cancellationToken">Leaves the store as it was.</param>
     /// <exception cref="StoreException">The store cannot be read, or written while it has no edition yet.</exception>
-    public static async Task RunAsync(DirectoryImport import, IDirectoryStore store, IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        DirectoryImport import, IDirectoryStore store, IReadOnlyList<string> paths, Action whenRead, CancellationToken cancellationToken)
     {
         try
         {
-            var outcome = await ImportRun.RunAsync(reporter => import.RunAsync(paths, skipUnreadable: true, reporter, cancellationToken), cancellationToken);
+            var outcome = await ImportRun.RunAsync(reporter => import.RunAsync(paths, skipUnreadable: true, reporter, whenRead, cancellationToken), cancellationToken);
             if (outcome.Batch.Read.Count > 0)
             {
                 Console.WriteLine(ImportText.Summary(outcome));

@@ -8,34 +8,39 @@ namespace DirectoryApi.Serving;
 /// </summary>
 public sealed class DirectoryHost : IDisposable
 {
-    private HeldDirectory _current;
+    private HeldDirectory? _current;
     private int _disposed;
 
-    /// <summary>Serves an edition, and closes it in the end.</summary>
-    public DirectoryHost(PublishedDirectory first)
+    /// <summary>Has no edition until <see cref="Swap"/> gives it one, so that a server can be made while the first edition is.</summary>
+    public DirectoryHost()
     {
-        ArgumentNullException.ThrowIfNull(first);
-        _current = new HeldDirectory(first);
     }
 
+    /// <summary>Serves an edition, and closes it in the end.</summary>
+    public DirectoryHost(PublishedDirectory first) => Swap(first);
+
     /// <summary>The edition that requests get now. A snapshot never closes, so that it may be looked at without a lease.</summary>
-    public DirectorySnapshot Snapshot => Volatile.Read(ref _current).Directory.Snapshot;
+    /// <exception cref="InvalidOperationException">There is none yet.</exception>
+    public DirectorySnapshot Snapshot => Current.Directory.Snapshot;
+
+    private HeldDirectory Current => Volatile.Read(ref _current) ?? throw new InvalidOperationException("No edition is served yet.");
 
     /// <summary>Serves another edition from now on.</summary>
     /// <param name="next">The edition, which is closed in the end.</param>
     public void Swap(PublishedDirectory next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        Interlocked.Exchange(ref _current, new HeldDirectory(next)).Release();
+        Interlocked.Exchange(ref _current, new HeldDirectory(next))?.Release();
     }
 
     /// <summary>The right to use the edition that is served now.</summary>
+    /// <exception cref="InvalidOperationException">There is none yet.</exception>
     /// <exception cref="ObjectDisposedException">The host was disposed of.</exception>
     public DirectoryLease Acquire()
     {
         while (true)
         {
-            var held = Volatile.Read(ref _current);
+            var held = Current;
             if (held.TryHold())
             {
                 return new DirectoryLease(held);
@@ -65,7 +70,7 @@ public sealed class DirectoryHost : IDisposable
     {
         if (Interlocked.Exchange(ref _disposed, 1) == 0)
         {
-            Volatile.Read(ref _current).Release();
+            Volatile.Read(ref _current)?.Release();
         }
     }
 }

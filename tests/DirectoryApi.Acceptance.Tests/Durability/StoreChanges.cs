@@ -21,7 +21,7 @@ internal sealed class StoreChanges : IDisposable
         return new StoreChange(
             ChangeStep.OfApply,
             ["apply", file],
-            () => new DirectoryImport(store.Store, _basis).RunAsync([file], skipUnreadable: false, new SilentReporter(), Token));
+            () => new DirectoryImport(store.Store, _basis).RunAsync([file], skipUnreadable: false, new SilentReporter(), whenRead: null, Token));
     }
 
     /// <summary>Goes back to the edition before, which has the other form.</summary>

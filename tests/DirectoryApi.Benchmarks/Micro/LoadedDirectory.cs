@@ -26,7 +26,7 @@ internal sealed class LoadedDirectory : IDisposable
         var basis = ImportBasis.Read(paths);
         var store = DirectoryStores.Open(paths.Store, TimeProvider.System);
         var import = new DirectoryImport(store, basis);
-        await import.RunAsync(AnnexFiles.In(paths.Annexes), skipUnreadable: true, new PlainImportReporter(TextWriter.Null), CancellationToken.None);
+        await import.RunAsync(AnnexFiles.In(paths.Annexes), skipUnreadable: true, new PlainImportReporter(TextWriter.Null), whenRead: null, CancellationToken.None);
         loaded._directory = (await new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, NullLogger.Instance).LoadAsync(CancellationToken.None))!;
         return loaded;
     }

@@ -80,5 +80,5 @@ public sealed class DirectoryImportTests : IDisposable
     }
 
     private Task<ImportOutcome> RunAsync(string file, ImportSettings? settings = null) =>
-        new DirectoryImport(_store, new ImportBasis(Gazetteer, OfficeDecisions.None, "test"), settings).RunAsync([file], skipUnreadable: false, new PlainImportReporter(_told), TestContext.Current.CancellationToken);
+        new DirectoryImport(_store, new ImportBasis(Gazetteer, OfficeDecisions.None, "test"), settings).RunAsync([file], skipUnreadable: false, new PlainImportReporter(_told), whenRead: null, TestContext.Current.CancellationToken);
 }
