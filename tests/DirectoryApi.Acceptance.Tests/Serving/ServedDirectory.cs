@@ -26,7 +26,7 @@ public sealed class ServedDirectory : IAsyncLifetime
         var storePath = _folder.File("directory.db");
         var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = storePath }, TimeProvider.System);
         await new DirectoryImport(store, new ImportBasis(gazetteer, OfficeDecisions.None, "test")).RunAsync(
-            AnnexFiles.In(Repository.PathOf("data", "annexes")), skipUnreadable: true, new SilentReporter(), TestContext.Current.CancellationToken);
+            AnnexFiles.In(Repository.PathOf("data", "annexes")), skipUnreadable: true, new SilentReporter(), whenRead: null, TestContext.Current.CancellationToken);
         var publisher = new DirectoryPublisher(store, gazetteer, storePath, TimeProvider.System, NullLogger.Instance);
         _host = new DirectoryHost((await publisher.LoadAsync(TestContext.Current.CancellationToken))!);
         (_server, Client) = await StartAsync();
