@@ -1,7 +1,21 @@
 using System.CommandLine;
 using DirectoryApi.Benchmarks.Load;
 using DirectoryApi.Benchmarks.Micro;
+using DirectoryApi.Benchmarks.Nearby;
 using DirectoryApi.Benchmarks.Reading;
+using DirectoryApi.Benchmarks.Relevance;
+using DirectoryApi.Benchmarks.Suggesting;
+using DirectoryApi.Benchmarks.Synthetic;
 
-var root = new RootCommand("Measures the importers, the GraphQL engine and the server.") { ReadCommand.Create(), MicroCommand.Create(), LoadCommand.Create(), BareCommand.Create() };
+var root = new RootCommand("Measures the importers, the GraphQL engine, the server and search.")
+{
+    ReadCommand.Create(),
+    MicroCommand.Create(),
+    LoadCommand.Create(),
+    BareCommand.Create(),
+    SyntheticCommand.Create(),
+    NearestCommand.Create(),
+    RelevanceCommand.Create(),
+    SuggestCommand.Create(),
+};
 return await root.Parse(args).InvokeAsync();

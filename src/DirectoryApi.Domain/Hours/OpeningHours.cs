@@ -16,8 +16,13 @@ public sealed record OpeningHours(IReadOnlyList<OpeningPeriod> Periods, string? 
     public static IReadOnlyList<OpeningPeriod> PeriodsOf(IEnumerable<HoursRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        var ordered = rules
-            .SelectMany(rule => rule.Days.SelectMany(day => rule.OpenRanges().Select(range => new OpeningPeriod(day, range))))
+        return Merge(rules.SelectMany(rule => rule.Days.SelectMany(day => rule.OpenRanges().Select(range => new OpeningPeriod(day, range)))));
+    }
+
+    /// <summary>The periods ordered by day and opening time, with those of one day that overlap or touch made one.</summary>
+    internal static IReadOnlyList<OpeningPeriod> Merge(IEnumerable<OpeningPeriod> periods)
+    {
+        var ordered = periods
             .OrderBy(period => period.Day)
             .ThenBy(period => period.Range.Opens)
             .ThenBy(period => period.Range.Closes);

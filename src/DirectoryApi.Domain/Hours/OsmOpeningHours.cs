@@ -3,7 +3,7 @@ using System.Text;
 namespace DirectoryApi.Domain.Hours;
 
 /// <summary>
-/// Writes a week in the OpenStreetMap <c>opening_hours</c> notation (wiki.openstreetmap.org/wiki/Key:opening_hours/specification):
+/// Writes and reads a week in the OpenStreetMap <c>opening_hours</c> notation (wiki.openstreetmap.org/wiki/Key:opening_hours/specification):
 /// <c>Mo-Fr 09:00-13:00,14:30-18:30; Sa 09:00-13:00</c>.
 /// </summary>
 public static class OsmOpeningHours
@@ -49,4 +49,23 @@ public static class OsmOpeningHours
 
         return text.Length > 0 ? text.ToString() : "off";
     }
+
+    /// <summary>
+    /// Reads what <see cref="Format"/> writes, and the same in other hands: ranges over the end of the week (<c>Sa-Mo</c>) or over
+    /// midnight (<c>22:00-02:00</c>, <c>22:00-26:00</c>), lists of days and of times, rules that replace earlier ones, <c>24/7</c>,
+    /// <c>off</c>, <c>closed</c> and <c>PH off</c>, days in any case, dashes for hyphens, times without a leading zero. Dates, weeks,
+    /// school holidays, comments and times of the sun are not understood.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="reading">The week, or what is wrong and where.</param>
+    /// <returns>False where something is wrong.</returns>
+    public static bool TryParse(string text, out OsmHoursReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        reading = new OsmHoursParser(text).Read();
+        return reading.Problem is null;
+    }
+
+    /// <summary>A day's name in the notation: <c>Mo</c>.</summary>
+    internal static string NameOf(Weekday day) => DayNames[(int)day];
 }

@@ -36,4 +36,13 @@ public interface IResolverContext
     /// <summary>Adds an error to the response without giving up the field's value.</summary>
     /// <param name="error">The error; without locations or a path it gets the field's.</param>
     void ReportError(Error error);
+
+    /// <summary>
+    /// Adds an entry to the response's <c>extensions</c> (§7.1.4), under a name that the host's resolvers agree on:
+    /// <c>{"extensions":{"name":{"entry":value}}}</c>. An entry that is given again is replaced.
+    /// </summary>
+    /// <param name="name">The name; not <c>cost</c>, which is the engine's own.</param>
+    /// <param name="entry">The entry, such as the path of the field.</param>
+    /// <param name="value">Null, a number, a string, a boolean, or lists and dictionaries by strings of them.</param>
+    void AddExtension(string name, string entry, object? value);
 }

@@ -18,7 +18,7 @@ public class ObjectTypeAttribute : Attribute
     /// <summary>
     /// Whether an object gives the same values for its fields, and for theirs, for as long as the cache of a request's
     /// <see cref="Caching.IEncodedObjectSource"/> lives, and lives as long itself. Its JSON is then kept and copied. Fields whose
-    /// resolvers wait, or take services or the resolver's context, keep the selection sets they stand in from that.
+    /// resolvers wait, or take services, the clock or the resolver's context, keep the selection sets they stand in from that.
     /// </summary>
     public bool IsImmutable { get; init; }
 

@@ -5,7 +5,7 @@ using DirectoryApi.GraphQL.TypeSystem;
 namespace DirectoryApi.GraphQL.Execution;
 
 /// <summary>What one execution of an operation works with. Contexts are pooled: nothing may hold one after its operation ended.</summary>
-internal sealed class OperationContext
+internal sealed class OperationContext : IOperationClock
 {
     private const int MaxKeptBuffer = 1024 * 1024;
 
@@ -17,6 +17,7 @@ internal sealed class OperationContext
     private string? _variableKey;
     private int _objects;
     private long _deadline;
+    private long _nowTicks;
 
     public ResponseWriter Writer { get; } = new();
 
@@ -37,6 +38,9 @@ internal sealed class OperationContext
     /// <summary>The cost to report in the response; null where none was asked for.</summary>
     public double? ReportedCost { get; set; }
 
+    /// <summary>What resolvers add to the response beside the data; null where they add nothing.</summary>
+    public SortedDictionary<string, Dictionary<string, object?>>? Extensions { get; private set; }
+
     /// <summary>Where the JSON of immutable objects is kept; null where none is to be looked up or kept.</summary>
     public EncodedObjectCache? EncodedObjects { get; set; }
 
@@ -44,6 +48,9 @@ internal sealed class OperationContext
     public string Variation { get; private set; } = "";
 
     public TimeProvider TimeProvider { get; private set; } = TimeProvider.System;
+
+    /// <summary>Whether a resolver has asked what time it is.</summary>
+    public bool DependsOnTime => Volatile.Read(ref _nowTicks) != 0;
 
     public void Begin(
         Schema schema, PreparedOperation operation, RequestServices request, TimeProvider timeProvider, TimeSpan? timeout, CancellationToken token)
@@ -69,6 +76,17 @@ internal sealed class OperationContext
         }
     }
 
+    public DateTimeOffset GetUtcNow()
+    {
+        // Resolvers may run at once: all of them get what the first one got.
+        if (!DependsOnTime)
+        {
+            Interlocked.CompareExchange(ref _nowTicks, TimeProvider.GetUtcNow().UtcTicks, 0);
+        }
+
+        return new DateTimeOffset(Volatile.Read(ref _nowTicks), TimeSpan.Zero);
+    }
+
     /// <summary>Replaces the token by one that also knows the limit in time.</summary>
     public void UseToken(CancellationToken token) => CancellationToken = token;
 
@@ -85,7 +103,9 @@ internal sealed class OperationContext
         _variableKeyPlan = null;
         _variableKey = null;
         ReportedCost = null;
+        Extensions = null;
         CancellationToken = default;
+        _nowTicks = 0;
     }
 
     /// <summary>Where the arguments stand that a plan computes once per request.</summary>
@@ -133,6 +153,18 @@ internal sealed class OperationContext
         {
             throw new OperationTimeoutException();
         }
+    }
+
+    /// <summary>Adds an entry to the extensions of the response.</summary>
+    public void AddExtension(string name, string entry, object? value)
+    {
+        Extensions ??= new SortedDictionary<string, Dictionary<string, object?>>(StringComparer.Ordinal);
+        if (!Extensions.TryGetValue(name, out var entries))
+        {
+            Extensions.Add(name, entries = new Dictionary<string, object?>(StringComparer.Ordinal));
+        }
+
+        entries[entry] = value;
     }
 
     /// <summary>Adds a field error at the present path.</summary>

@@ -9,12 +9,16 @@ public sealed class OperationResult : IDisposable
     internal OperationResult(OperationOutcome outcome, OperationContext context, Action<OperationContext> release)
     {
         Outcome = outcome;
+        DependsOnTime = context.DependsOnTime;
         _context = context;
         _release = release;
     }
 
     /// <summary>How the execution ended.</summary>
     public OperationOutcome Outcome { get; }
+
+    /// <summary>Whether a resolver asked what time it is (<see cref="IOperationClock"/>), so that the same request may soon be answered otherwise.</summary>
+    public bool DependsOnTime { get; }
 
     /// <summary>The response in UTF-8: one JSON object. Valid until the result is disposed of.</summary>
     /// <exception cref="ObjectDisposedException">The result has been disposed of.</exception>

@@ -199,11 +199,13 @@ internal sealed partial class RequestExecutor : IRequestExecutor
 
         if (context.ReportedCost is { } cost)
         {
-            writer.WriteRaw(",\"extensions\":{\"cost\":{\"value\":"u8);
-            writer.WriteNumber(cost);
-            writer.WriteRaw(",\"limit\":"u8);
-            ResponseFormat.WriteValue(writer, _options.MaxCost);
-            writer.WriteRaw("}}"u8);
+            context.AddExtension("cost", "value", cost);
+            context.AddExtension("cost", "limit", _options.MaxCost);
+        }
+
+        if (context.Extensions is { } extensions)
+        {
+            ResponseFormat.WriteExtensions(writer, extensions);
         }
 
         writer.WriteRaw("}"u8);

@@ -43,4 +43,12 @@ internal sealed class ResolverContext : IResolverContext
             _context.AddError(_selection, error with { Path = error.Path ?? Path });
         }
     }
+
+    public void AddExtension(string name, string entry, object? value)
+    {
+        lock (_context.Errors)
+        {
+            _context.AddExtension(name, entry, value);
+        }
+    }
 }

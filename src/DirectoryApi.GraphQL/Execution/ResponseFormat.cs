@@ -54,6 +54,22 @@ internal static class ResponseFormat
         writer.WriteRaw("}}"u8);
     }
 
+    /// <summary>Writes <c>,"extensions":{…}</c>, the entries of each name in the order in which they were added.</summary>
+    public static void WriteExtensions(ResponseWriter writer, SortedDictionary<string, Dictionary<string, object?>> extensions)
+    {
+        var separator = ",\"extensions\":{"u8;
+        foreach (var (name, entries) in extensions)
+        {
+            writer.WriteRaw(separator);
+            writer.WriteString(name);
+            writer.WriteRaw(":"u8);
+            WriteValue(writer, entries);
+            separator = ","u8;
+        }
+
+        writer.WriteRaw("}"u8);
+    }
+
     /// <summary>Writes a value of an error's extensions.</summary>
     public static void WriteValue(ResponseWriter writer, object? value)
     {

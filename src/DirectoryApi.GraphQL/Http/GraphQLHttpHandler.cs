@@ -74,7 +74,11 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
             http.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        if (result.Outcome == OperationOutcome.Success && cache is not null)
+        if (result.DependsOnTime)
+        {
+            http.Response.Headers.CacheControl = "no-store";
+        }
+        else if (result.Outcome == OperationOutcome.Success && cache is not null)
         {
             // Whether there is an answer at all is known only now.
             if (cache.AnyWillDo)

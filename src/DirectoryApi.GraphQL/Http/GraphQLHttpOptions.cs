@@ -29,7 +29,8 @@ public sealed class GraphQLHttpOptions
     /// <summary>
     /// Says what the answers to GET requests depend on beside the request's address: such as the version of the data and the
     /// client's language. Where it gives a key, answers without errors carry an ETag made of it, and a client that has the
-    /// answer already gets 304 without anything being executed. Null, or a null key, for no caching.
+    /// answer already gets 304 without anything being executed. Answers that depend on the time of day (<see cref="Execution.IOperationClock"/>)
+    /// carry none and must not be kept. Null, or a null key, for no caching.
     /// </summary>
     public Func<HttpContext, string?>? GetVersionKey { get; set; }
 

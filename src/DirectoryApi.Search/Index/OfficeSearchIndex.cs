@@ -1,32 +1,31 @@
 using DirectoryApi.Store.Snapshots;
+using DirectoryApi.Text.Analysis;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
 namespace DirectoryApi.Search.Index;
 
 /// <summary>
-/// Full-text search over the offices of one snapshot, in an inverted index (SQLite FTS5) beside the store. Any number of
-/// threads may search at once. The index is derived data: one that is missing, damaged or of another content is made anew,
-/// and where its file cannot be written it is kept in memory.
+/// The inverted index (SQLite FTS5) of one snapshot's words and contacts, beside the store. Any number of threads may read it at
+/// once. The index is derived data: one that is missing, damaged or of another content is made anew, and where its file cannot be
+/// written it is kept in memory.
 /// </summary>
-public sealed class OfficeSearchIndex : IDisposable
+internal sealed class OfficeSearchIndex : IDisposable
 {
-    private const double SmallestShare = 1.0 / 3;
-
     private readonly DirectorySnapshot _snapshot;
-    private readonly SearchAnalyzer _analyzer;
+    private readonly int _analyzerVersion;
     private readonly Lock _repair = new();
     private readonly SearchIndexFolder? _folder;
     private readonly Action<SearchIndexNotice>? _notify;
-    private volatile SearchConnectionPool _pool;
+    private volatile PostingSource _source;
     private volatile SearchIndexFile? _file;
 
     private OfficeSearchIndex(
-        DirectorySnapshot snapshot, SearchAnalyzer analyzer, SearchConnectionPool pool, SearchIndexFolder? folder, Action<SearchIndexNotice>? notify)
+        DirectorySnapshot snapshot, int analyzerVersion, SearchConnectionPool pool, SearchIndexFolder? folder, Action<SearchIndexNotice>? notify)
     {
         _snapshot = snapshot;
-        _analyzer = analyzer;
-        _pool = pool;
+        _analyzerVersion = analyzerVersion;
+        _source = new PostingSource(pool, snapshot.Offices.Count);
         _folder = folder;
         _notify = notify;
     }
@@ -40,75 +39,64 @@ public sealed class OfficeSearchIndex : IDisposable
     /// </summary>
     /// <param name="snapshot">The offices to find.</param>
     /// <param name="basePath">How the paths of the store's indexes begin, such as the path of its file; null to keep the index in memory.</param>
-    /// <param name="analyzer">Turns texts into terms.</param>
     /// <param name="timeProvider">Tells which unfinished files are old enough to remove.</param>
     /// <param name="notify">Told where a file is not as it should be, then or later, on any thread; null for silence.</param>
     /// <param name="cancellationToken">Cancels the making of the index.</param>
+    /// <param name="analyzerVersion">The version of what makes terms out of texts: an index of another one is made anew.</param>
     public static OfficeSearchIndex Open(
         DirectorySnapshot snapshot,
         string? basePath,
-        SearchAnalyzer analyzer,
         TimeProvider timeProvider,
         Action<SearchIndexNotice>? notify,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        int analyzerVersion = TextAnalyzer.Version)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(timeProvider);
         var texts = OfficeTexts.Of(snapshot);
-        var fingerprint = SearchFingerprint.Of(texts, analyzer.Version);
+        var fingerprint = SearchFingerprint.Of(texts, analyzerVersion);
         if (basePath is null)
         {
-            return new OfficeSearchIndex(snapshot, analyzer, BuildInMemory(texts, fingerprint, analyzer, cancellationToken), folder: null, notify);
+            return InMemory();
         }
 
         var folder = new SearchIndexFolder(basePath, snapshot.Edition, fingerprint);
         var reason = "";
         var file = folder.Find(notify)
-            ?? folder.Write(connection => new SearchIndexBuilder(analyzer).Write(connection, texts, fingerprint, cancellationToken), out reason);
+            ?? folder.Write(connection => SearchIndexBuilder.Write(connection, texts, fingerprint, cancellationToken), out reason);
         if (file is null)
         {
             notify?.Invoke(new SearchIndexNotice(SearchIndexNoticeKind.NotWritten, folder.Stem, reason));
-            return new OfficeSearchIndex(snapshot, analyzer, BuildInMemory(texts, fingerprint, analyzer, cancellationToken), folder: null, notify);
+            return InMemory();
         }
 
         folder.RemoveOthers(file.FilePath, timeProvider.GetUtcNow());
-        return new OfficeSearchIndex(snapshot, analyzer, new SearchConnectionPool(file.OpenForReading, keeper: null), folder, notify) { _file = file };
+        return new OfficeSearchIndex(snapshot, analyzerVersion, new SearchConnectionPool(file.OpenForReading, keeper: null), folder, notify) { _file = file };
+
+        OfficeSearchIndex InMemory() =>
+            new(snapshot, analyzerVersion, BuildInMemory(texts, fingerprint, cancellationToken), folder: null, notify);
     }
 
-    /// <summary>
-    /// Finds offices by what somebody typed, in either language and any spelling the analyser joins. Every term must be met,
-    /// the last one also as the beginning of a word; where no office meets all, those that meet at least a third are given,
-    /// and <see cref="SearchResult.Relaxation"/> says so. Nothing in the query is an operator. Of a query longer than 500
-    /// characters or 16 terms the rest is not read; one without letters and figures finds nothing.
-    /// </summary>
-    /// <param name="query">What was typed.</param>
-    /// <param name="filter">Lets offices through; null for all.</param>
-    /// <param name="cancellationToken">Cancels the search.</param>
+    /// <summary>Reads the index. Where it turns out to be damaged, it is made anew in memory and read once more.</summary>
+    /// <param name="read">Reads; everything that it takes from the index is of one source.</param>
+    /// <param name="cancellationToken">Cancels the making of a new index.</param>
     /// <exception cref="ObjectDisposedException">The index was disposed.</exception>
-    public SearchResult Search(string query, Func<OfficeNode, bool>? filter, CancellationToken cancellationToken)
+    public T Use<T>(Func<PostingSource, T> read, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(query);
-        var terms = QueryTerms.Read(query, _analyzer).ConvertAll(term => term.ToExpression());
-        if (terms.Count == 0)
-        {
-            return SearchResult.Nothing;
-        }
-
-        SearchResult Run(SearchConnection connection) => Search(connection, terms, filter, cancellationToken);
-        var pool = _pool;
+        var source = _source;
         try
         {
-            return pool.Use(Run);
+            source.ThrowIfDisposed();
+            return read(source);
         }
         catch (Exception exception) when (IsDamage(exception))
         {
-            return Repair(pool, exception, cancellationToken).Use(Run);
+            return read(Repair(source, exception, cancellationToken));
         }
-        catch (ObjectDisposedException) when (_pool != pool)
+        catch (ObjectDisposedException) when (_source != source)
         {
             // Another thread found the index damaged and put a new one in its place.
-            return _pool.Use(Run);
+            return read(_source);
         }
     }
 
@@ -120,7 +108,7 @@ public sealed class OfficeSearchIndex : IDisposable
     {
         lock (_repair)
         {
-            _pool.Dispose();
+            _source.Dispose();
             if (_file is { } file)
             {
                 Release();
@@ -135,72 +123,19 @@ public sealed class OfficeSearchIndex : IDisposable
         _file = null;
     }
 
-    private SearchResult Search(
-        SearchConnection connection, List<string> terms, Func<OfficeNode, bool>? filter, CancellationToken cancellationToken)
-    {
-        var all = HitsOf(Find(connection, string.Join(" AND ", terms), cancellationToken), filter);
-        if (all.Count > 0 || terms.Count == 1)
-        {
-            return new SearchResult(Sorted(all, _ => 0), SearchRelaxation.None);
-        }
-
-        var met = new int[_snapshot.Offices.Count];
-        foreach (var (position, _) in terms.SelectMany(term => Find(connection, term, cancellationToken)))
-        {
-            met[position]++;
-        }
-
-        var least = (int)Math.Ceiling(terms.Count * SmallestShare);
-        var some = HitsOf(
-            Find(connection, string.Join(" OR ", terms), cancellationToken),
-            office => met[office.Position] >= least && (filter is null || filter(office)));
-        return some.Count == 0 ? SearchResult.Nothing : new SearchResult(Sorted(some, hit => -met[hit.Office.Position]), SearchRelaxation.SomeTerms);
-    }
-
-    private List<(int Position, double Score)> Find(SearchConnection connection, string expression, CancellationToken cancellationToken)
-    {
-        var found = connection.Find(expression, cancellationToken);
-        foreach (var (position, _) in found)
-        {
-            if (position < 0 || position >= _snapshot.Offices.Count)
-            {
-                throw new DamagedIndexException($"it names office {position} of {_snapshot.Offices.Count}.");
-            }
-        }
-
-        return found;
-    }
-
-    private List<SearchHit> HitsOf(List<(int Position, double Score)> found, Func<OfficeNode, bool>? filter)
-    {
-        var hits = new List<SearchHit>(found.Count);
-        foreach (var (position, score) in found)
-        {
-            var office = _snapshot.Offices[position];
-            if (filter is null || filter(office))
-            {
-                hits.Add(new SearchHit(office, score));
-            }
-        }
-
-        return hits;
-    }
-
-    private static SearchHit[] Sorted(List<SearchHit> hits, Func<SearchHit, int> rank) =>
-        [.. hits.OrderBy(rank).ThenByDescending(hit => hit.Score).ThenBy(hit => hit.Office.Position)];
-
     private static bool IsDamage(Exception exception) => exception is DamagedIndexException
-        || exception is SqliteException { SqliteErrorCode: SQLITE_CORRUPT or SQLITE_NOTADB or SQLITE_IOERR or SQLITE_CANTOPEN };
+        || exception is SqliteException { SqliteErrorCode: SQLITE_CORRUPT or SQLITE_NOTADB or SQLITE_IOERR or SQLITE_CANTOPEN or SQLITE_ERROR };
 
     /// <summary>Puts an index in memory in the place of one that turned out to be damaged, once for all threads that found it so.</summary>
-    private SearchConnectionPool Repair(SearchConnectionPool damaged, Exception cause, CancellationToken cancellationToken)
+    private PostingSource Repair(PostingSource damaged, Exception cause, CancellationToken cancellationToken)
     {
         lock (_repair)
         {
-            if (_pool == damaged)
+            if (_source == damaged)
             {
                 var texts = OfficeTexts.Of(_snapshot);
-                _pool = BuildInMemory(texts, SearchFingerprint.Of(texts, _analyzer.Version), _analyzer, cancellationToken);
+                var pool = BuildInMemory(texts, SearchFingerprint.Of(texts, _analyzerVersion), cancellationToken);
+                _source = new PostingSource(pool, _snapshot.Offices.Count);
                 damaged.Dispose();
                 if (_file is { } file)
                 {
@@ -209,12 +144,11 @@ public sealed class OfficeSearchIndex : IDisposable
                 }
             }
 
-            return _pool;
+            return _source;
         }
     }
 
-    private static SearchConnectionPool BuildInMemory(
-        IReadOnlyList<OfficeTexts> texts, string fingerprint, SearchAnalyzer analyzer, CancellationToken cancellationToken)
+    private static SearchConnectionPool BuildInMemory(IReadOnlyList<OfficeTexts> texts, string fingerprint, CancellationToken cancellationToken)
     {
         var source = new SqliteConnectionStringBuilder
         {
@@ -224,7 +158,7 @@ public sealed class OfficeSearchIndex : IDisposable
             Pooling = false,
         }.ToString();
         var keeper = Open();
-        new SearchIndexBuilder(analyzer).Write(keeper, texts, fingerprint, cancellationToken);
+        SearchIndexBuilder.Write(keeper, texts, fingerprint, cancellationToken);
         return new SearchConnectionPool(Open, keeper);
 
         SqliteConnection Open()

@@ -1,4 +1,4 @@
-using DirectoryApi.Domain.Places;
+using DirectoryApi.Domain.Offices;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Search.Index;
@@ -9,42 +9,41 @@ internal sealed record OfficeTexts
     /// <summary>The office's stable key.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Names and other names of its region, district and settlement, in every language.</summary>
-    public required IReadOnlyList<string> Places { get; init; }
-
-    /// <summary>Words for its kind and level.</summary>
-    public required IReadOnlyList<string> Kinds { get; init; }
-
     /// <summary>Its names.</summary>
     public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>Its streets.</summary>
+    public required IReadOnlyList<string> Streets { get; init; }
 
     /// <summary>Its addresses with their postal codes.</summary>
     public required IReadOnlyList<string> Addresses { get; init; }
 
-    /// <summary>Its phones as digits, in full and by their ends.</summary>
+    /// <summary>The numbers of its houses as terms.</summary>
+    public required IReadOnlyList<string> Houses { get; init; }
+
+    /// <summary>Names and addresses that earlier annexes print.</summary>
+    public required IReadOnlyList<string> Former { get; init; }
+
+    /// <summary>Its phones as terms.</summary>
     public required IReadOnlyList<string> Phones { get; init; }
 
+    /// <summary>Its e-mail addresses and sites as terms.</summary>
+    public required IReadOnlyList<string> Online { get; init; }
+
     /// <summary>The texts of every office of a snapshot, by position.</summary>
-    public static IReadOnlyList<OfficeTexts> Of(DirectorySnapshot snapshot) => snapshot.Offices.Select(Of).ToList();
+    public static IReadOnlyList<OfficeTexts> Of(DirectorySnapshot snapshot) => [.. snapshot.Offices.Select(node => Of(node.Office))];
 
-    private static OfficeTexts Of(OfficeNode node)
+    private static OfficeTexts Of(Office office) => new()
     {
-        var office = node.Office;
-        return new OfficeTexts
-        {
-            Key = office.Key,
-            Places =
-            [
-                .. node.Region is { Region: var region } ? NamesOf(region.Names, region.FormerNames) : [],
-                .. node.District is { District: var district } ? NamesOf(district.Names, district.FormerNames) : [],
-                .. node.Settlement is { Settlement: var settlement } ? NamesOf(settlement.Names, settlement.Aliases) : [],
-            ],
-            Kinds = [.. KindVocabulary.PhrasesOf(office.Kind, office.Level)],
-            Names = [.. office.Names.Select(name => name.Text)],
-            Addresses = [.. office.Addresses.Select(address => $"{address.Text} {address.PostalCode}")],
-            Phones = [.. office.Phones.SelectMany(PhoneDigits.TermsOf).Distinct()],
-        };
-    }
+        Key = office.Key,
+        Names = [.. office.Names.Select(name => name.Text)],
+        Streets = [.. office.Addresses.Select(address => address.Street).OfType<string>()],
+        Addresses = [.. office.Addresses.Select(address => $"{address.Text} {address.PostalCode}")],
+        Houses = [.. office.Addresses.Select(address => address.Building).OfType<string>().SelectMany(HousesOf).Distinct()],
+        Former = [.. office.History.SelectMany(statement => new[] { statement.Name, statement.Address }).OfType<string>()],
+        Phones = [.. office.Phones.SelectMany(PhoneDigits.TermsOf).Distinct()],
+        Online = [.. OnlineTerms.Of(office).Where(term => term.Length > 0).Distinct()],
+    };
 
-    private static IEnumerable<string> NamesOf(PlaceNames names, IEnumerable<string> others) => [names.Kk, names.Ru, names.En, .. others];
+    private static string[] HousesOf(string building) => [HouseNumber.TermOf(building), HouseNumber.NumberTermOf(building)];
 }

@@ -15,11 +15,13 @@ internal static class SearchFingerprint
         foreach (var office in offices)
         {
             Add(office.Key);
-            AddAll(office.Places);
-            AddAll(office.Kinds);
             AddAll(office.Names);
+            AddAll(office.Streets);
             AddAll(office.Addresses);
+            AddAll(office.Houses);
+            AddAll(office.Former);
             AddAll(office.Phones);
+            AddAll(office.Online);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -3,74 +3,105 @@ using Microsoft.Data.Sqlite;
 namespace DirectoryApi.Search.Index;
 
 /// <summary>Writes an index into an empty database.</summary>
-internal sealed class SearchIndexBuilder
+internal static class SearchIndexBuilder
 {
-    private readonly SearchAnalyzer _analyzer;
-    private readonly Dictionary<string, IReadOnlyList<AnalyzedTerm>> _analyzed = new(StringComparer.Ordinal);
-
-    public SearchIndexBuilder(SearchAnalyzer analyzer) => _analyzer = analyzer;
-
-    /// <summary>Writes every office in one transaction; the number of a row is the office's position.</summary>
-    public void Write(SqliteConnection connection, IReadOnlyList<OfficeTexts> offices, string fingerprint, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes every office in one transaction; the number of a row is the office's position. Texts are analysed by all processors
+    /// while one of them writes.
+    /// </summary>
+    public static void Write(SqliteConnection connection, IReadOnlyList<OfficeTexts> offices, string fingerprint, CancellationToken cancellationToken)
     {
         using var transaction = connection.BeginTransaction();
-        using (var create = connection.CreateCommand())
+        Execute(connection, SearchColumns.CreateTables);
+        using (var meta = connection.CreateCommand())
         {
-            create.CommandText = $"{SearchColumns.CreateTable}; CREATE TABLE meta (fingerprint TEXT NOT NULL); INSERT INTO meta VALUES ($fingerprint);";
-            create.Parameters.AddWithValue("$fingerprint", fingerprint);
-            create.ExecuteNonQuery();
+            meta.CommandText = "CREATE TABLE meta (fingerprint TEXT NOT NULL); INSERT INTO meta VALUES ($fingerprint);";
+            meta.Parameters.AddWithValue("$fingerprint", fingerprint);
+            meta.ExecuteNonQuery();
         }
 
-        using (var insert = connection.CreateCommand())
+        var inserts = SearchColumns.Inserts.Select(insert => Prepare(connection, insert.Text, insert.Columns)).ToList();
+        try
         {
-            insert.CommandText = SearchColumns.Insert;
-            var rowId = insert.Parameters.Add("$rowid", SqliteType.Integer);
-            var columns = SearchColumns.All.Select(column => insert.Parameters.Add("$" + column.Name, SqliteType.Text)).ToList();
-            for (var position = 0; position < offices.Count; position++)
+            var forms = new WordForms();
+            var analyzed = offices.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(office => ValuesOf(office, forms));
+            var position = 0;
+            foreach (var values in analyzed)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                rowId.Value = position;
-                var values = ValuesOf(offices[position]);
-                foreach (var (parameter, (name, _)) in columns.Zip(SearchColumns.All))
-                {
-                    parameter.Value = values[name];
-                }
-
-                insert.ExecuteNonQuery();
+                Insert(inserts[0], position, values.AsSpan(0, SearchColumns.WordCount));
+                Insert(inserts[1], position, values.AsSpan(SearchColumns.WordCount));
+                position++;
             }
-        }
 
-        using (var optimize = connection.CreateCommand())
+            WriteSpellings(connection, forms);
+        }
+        finally
         {
-            optimize.CommandText = "INSERT INTO search(search) VALUES ('optimize')";
-            optimize.ExecuteNonQuery();
+            inserts.ForEach(insert => insert.Dispose());
         }
 
+        Execute(connection, SearchColumns.Optimize);
         transaction.Commit();
     }
 
-    private Dictionary<string, string> ValuesOf(OfficeTexts office) => new(StringComparer.Ordinal)
+    private static void WriteSpellings(SqliteConnection connection, WordForms forms)
     {
-        ["place"] = Join(office.Places, token => [token.Folded, .. token.Stems]),
-        ["kind"] = Join(office.Kinds, token => [token.Folded, .. token.Stems]),
-        ["name"] = Join(office.Names, token => [token.Folded]),
-        ["phone"] = string.Join(' ', office.Phones),
-        ["stem"] = Join([.. office.Names, .. office.Addresses], token => token.Stems),
-        ["address"] = Join(office.Addresses, token => [token.Folded]),
-        ["loose"] = Join([.. office.Places, .. office.Names, .. office.Addresses], token => [token.Key]),
-    };
-
-    /// <summary>Each term once: to BM25 a place named in three languages is not three times as near.</summary>
-    private string Join(IReadOnlyList<string> texts, Func<AnalyzedTerm, IEnumerable<string>> forms) =>
-        string.Join(' ', texts.SelectMany(Analyze).SelectMany(forms).Select(TermText.Clean).Where(term => term.Length > 0).Distinct());
-
-    private IReadOnlyList<AnalyzedTerm> Analyze(string text)
-    {
-        if (!_analyzed.TryGetValue(text, out var tokens))
+        using var insert = connection.CreateCommand();
+        insert.CommandText = SearchColumns.InsertSpelling;
+        var word = insert.Parameters.Add("$word", SqliteType.Text);
+        foreach (var spelling in forms.Spellings())
         {
-            _analyzed[text] = tokens = _analyzer.Analyze(text);
+            word.Value = spelling;
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>The terms of each column. A term is said once, since only whether an office has it matters.</summary>
+    private static string[] ValuesOf(OfficeTexts office, WordForms forms) =>
+    [
+        Join(forms.ExactOf(office.Names)),
+        Join(forms.FirstOf(office.Names)),
+        Join(forms.ExactOf(office.Streets)),
+        Join(forms.ExactOf(office.Addresses)),
+        Join(office.Houses),
+        Join(forms.ExactOf(office.Former)),
+        Join(forms.LooseOf(office.Names)),
+        Join(forms.LooseOf(office.Addresses)),
+        Join(office.Phones),
+        Join(office.Online),
+        Join(office.Names.Select(TermText.EntireOf)),
+    ];
+
+    private static string Join(IEnumerable<string> terms) => string.Join(' ', terms.Where(term => term.Length > 0).Distinct(StringComparer.Ordinal));
+
+    private static SqliteCommand Prepare(SqliteConnection connection, string text, Range columns)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.Parameters.Add("$rowid", SqliteType.Integer);
+        for (var column = columns.Start.Value; column < columns.End.Value; column++)
+        {
+            command.Parameters.Add($"${column}", SqliteType.Text);
         }
 
-        return tokens;
+        return command;
+    }
+
+    private static void Insert(SqliteCommand command, int position, ReadOnlySpan<string> values)
+    {
+        command.Parameters[0].Value = position;
+        for (var column = 0; column < values.Length; column++)
+        {
+            command.Parameters[column + 1].Value = values[column];
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    private static void Execute(SqliteConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        command.ExecuteNonQuery();
     }
 }

@@ -28,4 +28,7 @@ public sealed record OfficeCriteria
 
     /// <summary>Slugs of documents the office rests on.</summary>
     public IReadOnlyCollection<string>? Documents { get; init; }
+
+    /// <summary>An instant the office is open at; one whose hours are not known meets none.</summary>
+    public DateTimeOffset? OpenAt { get; init; }
 }

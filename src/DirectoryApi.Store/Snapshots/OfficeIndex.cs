@@ -14,6 +14,7 @@ public sealed class OfficeIndex
     private readonly Dictionary<string, OfficeSet> _bySettlement;
     private readonly Dictionary<string, OfficeSet> _byService;
     private readonly Dictionary<string, OfficeSet> _byDocument;
+    private readonly HoursGroups _byHours;
 
     internal OfficeIndex(IReadOnlyList<OfficeNode> offices)
     {
@@ -26,6 +27,7 @@ public sealed class OfficeIndex
         _bySettlement = Group(offices, office => SlugOf(office.Office.SettlementSlug));
         _byService = Group(offices, office => office.Office.ServiceSlugs);
         _byDocument = Group(offices, office => office.Office.Witnesses.Select(witness => witness.Row.DocumentSlug));
+        _byHours = new HoursGroups(offices);
     }
 
     /// <summary>The offices of a kind.</summary>
@@ -49,6 +51,9 @@ public sealed class OfficeIndex
     /// <summary>The offices that rest on a document; none for a slug that does not exist.</summary>
     public OfficeSet RestingOn(string slug) => _byDocument.GetValueOrDefault(slug, _none);
 
+    /// <summary>The offices that are open at an instant, by Almaty's clock; those whose hours are not known are not among them.</summary>
+    public OfficeSet OpenAt(DateTimeOffset instant) => _byHours.OpenAt(instant);
+
     /// <summary>The offices that meet all of <paramref name="criteria"/>.</summary>
     public OfficeSet Matching(OfficeCriteria criteria)
     {
@@ -60,7 +65,8 @@ public sealed class OfficeIndex
         matching = Narrow(matching, criteria.Districts, InDistrict);
         matching = Narrow(matching, criteria.Settlements, InSettlement);
         matching = Narrow(matching, criteria.Services, GivingService);
-        return Narrow(matching, criteria.Documents, RestingOn);
+        matching = Narrow(matching, criteria.Documents, RestingOn);
+        return criteria.OpenAt is { } instant ? matching.Intersect(OpenAt(instant)) : matching;
     }
 
     private OfficeSet Narrow<T>(OfficeSet matching, IReadOnlyCollection<T>? values, Func<T, OfficeSet> find) =>

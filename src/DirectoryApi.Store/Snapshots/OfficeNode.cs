@@ -1,3 +1,4 @@
+using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
 
@@ -52,6 +53,9 @@ public sealed class OfficeNode
 
     /// <summary>Its settlement; null where the annex does not say, or the gazetteer no longer has the settlement.</summary>
     public SettlementNode? Settlement { get; internal set; }
+
+    /// <summary>Its ordinary week, shared by all offices with the same hours; null where its hours are not known, or it is no longer in the directory.</summary>
+    public OpeningWeek? Week { get; internal set; }
 
     /// <summary>The services it gives, by name.</summary>
     public IReadOnlyList<ServiceNode> Services { get; internal set; } = [];

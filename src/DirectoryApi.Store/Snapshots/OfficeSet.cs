@@ -44,6 +44,32 @@ public sealed class OfficeSet : IReadOnlyCollection<int>
         return new OfficeSet(words);
     }
 
+    /// <summary>
+    /// A set of its <see cref="Words"/>, which it takes over: nobody may change them afterwards. Bits behind the last office of the
+    /// snapshot must be 0.
+    /// </summary>
+    public static OfficeSet OfWords(ulong[] words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new OfficeSet(words);
+    }
+
+    /// <summary>Its bits: bit <c>b</c> of word <c>w</c> is the office at position <c>64 w + b</c>. As many words as all offices need.</summary>
+    public ReadOnlySpan<ulong> Words => _words;
+
+    /// <summary>How many offices are in both sets, which are of one snapshot; counted without making a set of them.</summary>
+    public int CountCommon(OfficeSet other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var count = 0;
+        for (var index = 0; index < Math.Min(_words.Length, other._words.Length); index++)
+        {
+            count += BitOperations.PopCount(_words[index] & other._words[index]);
+        }
+
+        return count;
+    }
+
     /// <summary>Whether the office at <paramref name="position"/> is in it; false for a position outside the snapshot.</summary>
     public bool Contains(int position) =>
         (uint)position / BitsPerWord < (uint)_words.Length && (_words[position / BitsPerWord] >> (position % BitsPerWord) & 1) != 0;
@@ -67,6 +93,27 @@ public sealed class OfficeSet : IReadOnlyCollection<int>
         for (var index = 0; index < words.Length; index++)
         {
             words[index] |= other._words[index];
+        }
+
+        return new OfficeSet(words);
+    }
+
+    /// <summary>The offices that are in any of some sets of a snapshot of <paramref name="size"/> offices.</summary>
+    public static OfficeSet Union(IEnumerable<OfficeSet> sets, int size)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        var words = new ulong[(size + BitsPerWord - 1) / BitsPerWord];
+        foreach (var set in sets)
+        {
+            if (set._words.Length != words.Length)
+            {
+                throw new ArgumentException("A set is of a snapshot of another size.", nameof(sets));
+            }
+
+            for (var index = 0; index < words.Length; index++)
+            {
+                words[index] |= set._words[index];
+            }
         }
 
         return new OfficeSet(words);
@@ -110,9 +157,11 @@ public sealed class OfficeSet : IReadOnlyCollection<int>
     }
 
     /// <summary>All positions, ascending.</summary>
-    public IEnumerator<int> GetEnumerator() => From(0).GetEnumerator();
+    public OfficeSetEnumerator GetEnumerator() => new(_words);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<int> IEnumerable<int>.GetEnumerator() => From(0).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => From(0).GetEnumerator();
 
     private ulong[] CopyFor(OfficeSet other)
     {

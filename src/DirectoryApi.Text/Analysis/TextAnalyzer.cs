@@ -24,14 +24,20 @@ public static class TextAnalyzer
         var analyzed = new List<AnalyzedToken>();
         foreach (var token in Tokenizer.Tokenize(text))
         {
-            var word = LookAlikes.Repair(token.Text).Text;
-            var folded = Fold(word);
-            var isLatin = word.Any(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '\u00C0' and <= '\u024F'));
-            var key = LooserKey.Of(isLatin ? FoldedForm.Of(LatinToCyrillic.Fold(word)) : folded);
-            analyzed.Add(new AnalyzedToken(token.Text, token.Start, token.Length, folded, Stems(word, folded, isLatin), key));
+            analyzed.Add(Analyze(token));
         }
 
         return analyzed;
+    }
+
+    /// <summary>One word or figure. Its forms depend on its text alone, so whoever meets a word often may keep them.</summary>
+    public static AnalyzedToken Analyze(Token token)
+    {
+        var word = LookAlikes.Repair(token.Text).Text;
+        var folded = Fold(word);
+        var isLatin = word.Any(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '\u00C0' and <= '\u024F'));
+        var key = LooserKey.Of(isLatin ? FoldedForm.Of(LatinToCyrillic.Fold(word)) : folded);
+        return new AnalyzedToken(token.Text, token.Start, token.Length, folded, Stems(word, folded, isLatin), key);
     }
 
     private static string Fold(string word)

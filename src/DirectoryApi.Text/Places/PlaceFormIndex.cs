@@ -17,23 +17,9 @@ internal sealed class PlaceFormIndex<TPlace>
     /// <param name="type">What the place is where the listed name does not say.</param>
     public void Add(TPlace place, PlaceFormKind kind, string listed, PlaceTypeKind type)
     {
-        var (core, stated, grammar) = PlaceTypeWords.Strip(listed);
-        if (stated == PlaceTypeKind.None && EndsInAbbreviation(listed))
+        foreach (var form in PlaceNameForms.Of(listed, type))
         {
-            Add(listed, new PlaceForm<TPlace>(place, kind, type, PlaceGrammar.Whole, listed, Inflected: false));
-            return;
-        }
-
-        var form = new PlaceForm<TPlace>(place, kind, stated == PlaceTypeKind.None ? type : stated, grammar, listed, Inflected: false);
-        foreach (var written in grammar == PlaceGrammar.Adjective ? RussianCases.OfAdjective(core) : RussianCases.OfNoun(core))
-        {
-            Add(written, form);
-            if (WithInitial(written) is { } initial)
-            {
-                Add(initial, form);
-            }
-
-            form = form with { Inflected = true };
+            Add(form.Written, new PlaceForm<TPlace>(place, kind, form.Type, form.Grammar, listed, form.IsInflected));
         }
     }
 
@@ -73,15 +59,4 @@ internal sealed class PlaceFormIndex<TPlace>
         forms.Add(form);
         _longest = Math.Max(_longest, key.Length);
     }
-
-    /// <summary>ВКО and «Абайский ОП» stand by themselves.</summary>
-    private static bool EndsInAbbreviation(string listed)
-    {
-        var last = listed[(listed.LastIndexOf(' ') + 1)..];
-        return last.Length is > 1 and < 5 && last.All(char.IsUpper);
-    }
-
-    /// <summary>Габита Мусрепова as Г. Мусрепова; null for a single word.</summary>
-    private static string? WithInitial(string written) =>
-        written.IndexOf(' ', StringComparison.Ordinal) is var space and > 2 ? $"{written[0]} {written[space..]}" : null;
 }

@@ -1,7 +1,7 @@
 namespace DirectoryApi.Text.Places;
 
 /// <summary>How a name stands to the word for its kind.</summary>
-internal enum PlaceGrammar
+public enum PlaceGrammar
 {
     /// <summary>A noun: a Russian word for its kind stands in front, a Kazakh or English one behind.</summary>
     Noun,

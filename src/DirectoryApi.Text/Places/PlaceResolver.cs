@@ -184,8 +184,7 @@ public sealed class PlaceResolver
         PlaceTypeKind type)
         where TPlace : class
     {
-        // An English name may carry another in brackets: Oral (Uralsk).
-        foreach (var name in names.En.Split([" (", ")"], StringSplitOptions.RemoveEmptyEntries).Append(names.Kk).Append(names.Ru))
+        foreach (var name in PlaceNameForms.Split(names.En).Append(names.Kk).Append(names.Ru))
         {
             index.Add(place, PlaceFormKind.Name, name, type);
         }

@@ -19,8 +19,8 @@ public static class KazakhStemmer
     /// <summary>Letters that in a word without Kazakh ones speak for Russian.</summary>
     private static readonly SearchValues<char> Russian = SearchValues.Create("щцьъэ");
 
-    private static readonly Alphabet Printed = new(KazakhSuffixes.Printed, KazakhStemList.Printed, IsFolded: false);
-    private static readonly Alphabet Folded = new(KazakhSuffixes.Folded, KazakhStemList.Folded, IsFolded: true);
+    private static readonly Alphabet Printed = new(KazakhSuffixes.Printed, KazakhStemList.Printed, isFolded: false);
+    private static readonly Alphabet Folded = new(KazakhSuffixes.Folded, KazakhStemList.Folded, isFolded: true);
 
     /// <summary>The stem of a word as printed, in lower case: «облысының» gives «облыс», «орталығынан» «орталық».</summary>
     public static string Stem(string word) => Stem(word.ToLowerInvariant(), Printed);
@@ -79,7 +79,12 @@ public static class KazakhStemmer
 
     private static IEnumerable<KazakhReading> Strip(KazakhReading reading, Alphabet alphabet, params KazakhLayer[] layers)
     {
-        foreach (var suffix in alphabet.Suffixes)
+        if (!alphabet.Suffixes.TryGetValue(reading.Stem[^1], out var suffixes))
+        {
+            yield break;
+        }
+
+        foreach (var suffix in suffixes)
         {
             if (layers.Contains(suffix.Layer)
                 && reading.Stem.Length > suffix.Text.Length + 1
@@ -107,5 +112,15 @@ public static class KazakhStemmer
             && (!alphabet.IsFolded || (word.Length - stem.Length >= LeastFoldedSuffix && !stem.AsSpan().ContainsAny(Russian)));
     }
 
-    private sealed record Alphabet(IReadOnlyList<KazakhSuffix> Suffixes, FrozenSet<string> Stems, bool IsFolded);
+    /// <summary>What the two ways of writing differ in.</summary>
+    private sealed class Alphabet(IReadOnlyList<KazakhSuffix> suffixes, FrozenSet<string> stems, bool isFolded)
+    {
+        /// <summary>The suffixes by their last letter, so that a word is tried with few of them.</summary>
+        public FrozenDictionary<char, KazakhSuffix[]> Suffixes { get; } =
+            suffixes.GroupBy(suffix => suffix.Text[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+        public FrozenSet<string> Stems { get; } = stems;
+
+        public bool IsFolded { get; } = isFolded;
+    }
 }

@@ -25,9 +25,12 @@ internal static class DirectoryCommandLine
             ApplyCommand.Create(shared),
             EditionsCommand.Create(shared),
             RollbackCommand.Create(shared),
+            SearchCommand.Create(shared),
+            SuggestCommand.Create(shared),
             ExplainCommand.Create(shared),
             InspectCommand.Create(shared),
             RowsCommand.Create(shared),
+            AnalyzeCommand.Create(shared),
         };
         foreach (var command in (Command[])[root, serve])
         {

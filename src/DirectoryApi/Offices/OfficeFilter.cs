@@ -11,6 +11,7 @@ namespace DirectoryApi.Offices;
 /// <param name="Settlements">Slugs of settlements.</param>
 /// <param name="Services">Slugs of services.</param>
 /// <param name="Documents">Slugs of documents.</param>
+/// <param name="OpenAt">An instant the office is open at.</param>
 public sealed record OfficeFilter(
     IReadOnlyList<OfficeKind>? Kinds,
     IReadOnlyList<OfficeLevel>? Levels,
@@ -18,7 +19,8 @@ public sealed record OfficeFilter(
     IReadOnlyList<string>? Districts,
     IReadOnlyList<string>? Settlements,
     IReadOnlyList<string>? Services,
-    IReadOnlyList<string>? Documents)
+    IReadOnlyList<string>? Documents,
+    DateTimeOffset? OpenAt)
 {
     /// <summary>The filter as the snapshot takes it.</summary>
     public OfficeCriteria ToCriteria() => new()
@@ -30,5 +32,6 @@ public sealed record OfficeFilter(
         Settlements = Settlements,
         Services = Services,
         Documents = Documents,
+        OpenAt = OpenAt,
     };
 }

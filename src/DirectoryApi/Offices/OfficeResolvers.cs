@@ -3,10 +3,12 @@ using DirectoryApi.Domain.Contacts;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Places;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.Nodes;
-using DirectoryApi.Places;
+using DirectoryApi.Search.Nearby;
 using DirectoryApi.Serving;
+using DirectoryApi.Store.Calendar;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Offices;
@@ -66,8 +68,12 @@ public static class OfficeResolvers
     /// <summary>Its hours.</summary>
     public static OpeningHours? Hours(OfficeNode office) => office.Office.Hours;
 
-    /// <summary>The point of its settlement.</summary>
-    public static Location? Location(OfficeNode office) => office.Settlement is { } settlement ? SettlementResolvers.Location(settlement) : null;
+    /// <summary>Where it is, as far as is known.</summary>
+    public static Location? Location(OfficeNode office, DirectoryRequest request) => OfficeLocation.Of(office, request.Snapshot);
+
+    /// <summary>Its hours evaluated at an instant, by default now; null where they are not known.</summary>
+    public static OpenStatus? OpenStatus(OfficeNode office, DateTimeOffset? at, IOperationClock clock) =>
+        office.Week is { } week ? KazakhstanTimetable.Instance.StatusAt(week, at ?? clock.GetUtcNow()) : null;
 
     /// <summary>The services it gives.</summary>
     public static IReadOnlyList<ServiceNode> Services(OfficeNode office) => office.Services;

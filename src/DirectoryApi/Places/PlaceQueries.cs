@@ -9,10 +9,17 @@ namespace DirectoryApi.Places;
 [ObjectType("Query")]
 public static class PlaceQueries
 {
+    private const int LongestName = 100;
+
     /// <summary>All regions.</summary>
     public static IReadOnlyList<RegionNode> Regions(DirectoryRequest request) => request.Snapshot.Regions;
 
-    /// <summary>Settlements by the beginning of a name.</summary>
-    public static IReadOnlyList<SettlementNode> Settlements(string name, int? first, DirectoryRequest request) =>
-        request.Directory.SettlementNames.Find(name, OfficePaging.CheckSize(first, "first"));
+    /// <summary>Settlements by name.</summary>
+    public static IReadOnlyList<SettlementNode> Settlements(string name, int? first, DirectoryRequest request)
+    {
+        var size = OfficePaging.CheckSize(first, "first");
+        return name.Length <= LongestName
+            ? request.Directory.SettlementNames.Find(name, size)
+            : throw new GraphQLException($"Argument \"name\" has {name.Length} characters; at most {LongestName} are allowed.");
+    }
 }

@@ -1,7 +1,9 @@
 using DirectoryApi.Domain.Languages;
+using DirectoryApi.Domain.Places;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.Nodes;
 using DirectoryApi.Offices;
+using DirectoryApi.Search.Nearby;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Snapshots;
 
@@ -31,7 +33,7 @@ public static class SettlementResolvers
     public static DistrictNode? District(SettlementNode settlement) => settlement.District;
 
     /// <summary>Its middle.</summary>
-    public static Location Location(SettlementNode settlement) => new(settlement.Settlement.Location, settlement.Settlement.Precision);
+    public static Location Location(SettlementNode settlement) => OfficeLocation.Of(settlement.Settlement);
 
     /// <summary>Its offices.</summary>
     public static OfficePage Offices(SettlementNode settlement, int? first, string? after, OfficeFilter? where, DirectoryRequest request) =>

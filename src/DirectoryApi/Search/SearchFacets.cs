@@ -1,21 +1,30 @@
+using DirectoryApi.Domain.Offices;
 using DirectoryApi.Store.Snapshots;
 
 namespace DirectoryApi.Search;
 
 /// <summary>The object <c>SearchFacets</c>: how offices divide.</summary>
 /// <param name="Offices">The offices.</param>
-public sealed record SearchFacets(IReadOnlyList<OfficeNode> Offices)
+/// <param name="Snapshot">Their edition.</param>
+public sealed record SearchFacets(OfficeSet Offices, DirectorySnapshot Snapshot)
 {
     /// <summary>By kind, the commonest first.</summary>
     public IReadOnlyList<KindCount> Kinds =>
-        [.. Offices.CountBy(office => office.Office.Kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).Select(kind => new KindCount(kind.Key, kind.Value))];
+    [
+        .. Enum.GetValues<OfficeKind>()
+            .Select(kind => new KindCount(kind, Offices.CountCommon(Snapshot.Index.OfKind(kind))))
+            .Where(kind => kind.Count > 0)
+            .OrderByDescending(kind => kind.Count)
+            .ThenBy(kind => kind.Kind),
+    ];
 
     /// <summary>By region, the commonest first.</summary>
     public IReadOnlyList<RegionCount> Regions =>
-        [.. Offices
-            .Where(office => office.Region is not null)
-            .CountBy(office => office.Region!)
-            .OrderByDescending(region => region.Value)
-            .ThenBy(region => region.Key.Region.Slug, StringComparer.Ordinal)
-            .Select(region => new RegionCount(region.Key, region.Value))];
+    [
+        .. Snapshot.Regions
+            .Select(region => new RegionCount(region, Offices.CountCommon(Snapshot.Index.InRegion(region.Region.Slug))))
+            .Where(region => region.Count > 0)
+            .OrderByDescending(region => region.Count)
+            .ThenBy(region => region.Region.Region.Slug, StringComparer.Ordinal),
+    ];
 }

@@ -1,8 +1,8 @@
 using DirectoryApi.Places;
-using DirectoryApi.Store.Editions;
+using DirectoryApi.Search;
 using DirectoryApi.Search.Index;
+using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Snapshots;
-using DirectoryApi.Text.Analysis;
 using DirectoryApi.Text.Places;
 
 namespace DirectoryApi.Serving;
@@ -10,8 +10,6 @@ namespace DirectoryApi.Serving;
 /// <summary>Makes what requests are answered from out of a store's current edition.</summary>
 public sealed class DirectoryPublisher
 {
-    private static readonly SearchAnalyzer Analyzer = new(TextAnalyzer.Version, Analyze);
-
     private readonly GazetteerPlaces _places;
     private readonly string? _indexPath;
     private readonly TimeProvider _timeProvider;
@@ -45,7 +43,7 @@ public sealed class DirectoryPublisher
             ? null
             : new PublishedDirectory(
                 snapshot,
-                OfficeSearchIndex.Open(snapshot, _indexPath, Analyzer, _timeProvider, Tell, cancellationToken),
+                SearchEngine.Open(snapshot, _indexPath, _timeProvider, Tell, cancellationToken),
                 new SettlementNames(snapshot.Settlements));
     }
 
@@ -66,7 +64,4 @@ public sealed class DirectoryPublisher
                 throw new ArgumentOutOfRangeException(nameof(notice), notice.Kind, "Not a kind of notice.");
         }
     }
-
-    private static IReadOnlyList<AnalyzedTerm> Analyze(string text) =>
-        [.. TextAnalyzer.Analyze(text).Select(token => new AnalyzedTerm(token.Start, token.Length, token.Folded, token.Stems, token.Key))];
 }

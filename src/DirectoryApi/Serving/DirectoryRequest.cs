@@ -13,6 +13,9 @@ namespace DirectoryApi.Serving;
 /// <param name="Languages">The languages of the directory that the client accepts, the best first; empty where it does not say.</param>
 public sealed record DirectoryRequest(PublishedDirectory Directory, IReadOnlyList<Language> Languages) : IEncodedObjectSource
 {
+    /// <summary>Whether searches tell why hits have their scores.</summary>
+    public bool ExplainsSearch { get; init; }
+
     /// <summary>The edition.</summary>
     public DirectorySnapshot Snapshot => Directory.Snapshot;
 

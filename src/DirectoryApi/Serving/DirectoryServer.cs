@@ -41,6 +41,7 @@ public static class DirectoryServer
         builder.Services.AddDirectoryCompression();
         builder.Services.AddDirectoryCors(CrossOriginSettings.Read(builder.Configuration));
         var graphQL = GraphQLSettings.Read(builder.Configuration);
+        var search = SearchSettings.Read(builder.Configuration);
         builder.Services.Configure<KestrelServerOptions>(options => Configure(options, graphQL));
         DirectorySchema.Configure(builder.Services.AddGraphQLServer(), graphQL);
 
@@ -50,8 +51,11 @@ public static class DirectoryServer
         app.MapGraphQL(GraphQLPath, options =>
         {
             options.MaxRequestBytes = graphQL.MaxRequestBytes;
-            options.CreateRequestState = context => new DirectoryRequest(host.DirectoryOf(context), AcceptLanguages.Of(context.Request));
-            options.GetVersionKey = context => VersionKey(host.DirectoryOf(context), AcceptLanguages.Of(context.Request));
+            options.CreateRequestState = context => new DirectoryRequest(host.DirectoryOf(context), AcceptLanguages.Of(context.Request))
+            {
+                ExplainsSearch = search.Explain,
+            };
+            options.GetVersionKey = context => VersionKey(host.DirectoryOf(context), AcceptLanguages.Of(context.Request), search);
         });
         app.MapGet($"{GraphQLPath}/schema.graphql", () => Results.Text(DirectorySchema.Sdl, "text/plain; charset=utf-8"));
         app.MapDirectoryHealth();
@@ -83,8 +87,8 @@ public static class DirectoryServer
         options.Limits.MaxRequestBufferSize = Math.Max(options.Limits.MaxRequestBufferSize ?? 0, options.Limits.MaxRequestLineSize);
     }
 
-    /// <summary>What an answer depends on beside the query: the edition, the program that tells it, and the client's languages.</summary>
-    private static string VersionKey(PublishedDirectory directory, IReadOnlyList<Language> languages) => string.Create(
+    /// <summary>What an answer depends on beside the query: the edition, the program that tells it, the client's languages, and what is told of searches.</summary>
+    private static string VersionKey(PublishedDirectory directory, IReadOnlyList<Language> languages, SearchSettings search) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{directory.Snapshot.Edition}.{directory.Snapshot.PublishedAt.ToUnixTimeMilliseconds()}.{ProgramVersion.Current}.{AcceptLanguages.VariationOf(languages)}");
+        $"{directory.Snapshot.Edition}.{directory.Snapshot.PublishedAt.ToUnixTimeMilliseconds()}.{ProgramVersion.Current}.{AcceptLanguages.VariationOf(languages)}.{search.Explain}");
 }

@@ -74,13 +74,20 @@ internal sealed class RunningProgram : IDisposable
         limit.CancelAfter(Patience);
         while (true)
         {
+            var ended = _process.HasExited;
+            if (ended)
+            {
+                // What it wrote last may still be on its way.
+                await _process.WaitForExitAsync(limit.Token);
+            }
+
             var written = Output + Error;
             if (written.Contains(text, StringComparison.Ordinal))
             {
                 return written;
             }
 
-            Assert.False(_process.HasExited && !(Output + Error).Contains(text, StringComparison.Ordinal), $"The program ended without «{text}»:\n{Output}{Error}");
+            Assert.False(ended, $"The program ended without «{text}»:\n{written}");
             await Task.Delay(1, limit.Token);
         }
     }

@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests(ServedDirectory directory)
     public static TheoryData<string, string> Examples { get; } = [.. ReadExamples()];
 
     [Fact]
-    public void Readme_PrintsFiveExamples() => Assert.Equal(5, Examples.Count);
+    public void Readme_PrintsSixExamples() => Assert.Equal(6, Examples.Count);
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -5,6 +5,12 @@ namespace DirectoryApi.Acceptance.Tests.Durability;
 /// <param name="Line">The line it begins with; null for the start of the program.</param>
 internal sealed record ChangeStep(string Name, string? Line)
 {
+    /// <summary>The step in which the edition is made the current one.</summary>
+    public static readonly ChangeStep Publishing = new("publishing", "Publishing the edition");
+
+    /// <summary>The step in which the program has said that there is a new edition, and what came of it.</summary>
+    public static readonly ChangeStep Telling = new("telling", "Edition ");
+
     /// <summary>The steps of going back to an edition.</summary>
     public static readonly IReadOnlyList<ChangeStep> OfRollback =
     [
@@ -12,7 +18,8 @@ internal sealed record ChangeStep(string Name, string? Line)
         new("comparing", "Comparing with the current edition"),
         new("writing rows", "Writing rows"),
         new("writing offices", "Writing offices"),
-        new("publishing", "Publishing the edition"),
+        Publishing,
+        Telling,
     ];
 
     /// <summary>The steps of an import.</summary>

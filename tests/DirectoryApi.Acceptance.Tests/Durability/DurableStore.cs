@@ -14,6 +14,9 @@ public abstract class DurableStore : IAsyncDisposable
     /// <summary>Takes an empty place from now on.</summary>
     public abstract Task RenewAsync();
 
+    /// <summary>Waits until the database has done with a program that was killed, or undone what it asked for.</summary>
+    public abstract Task SettleAsync();
+
     /// <summary>Asks the database itself whether it is whole; fails where it is not.</summary>
     public abstract Task CheckAsync();
 

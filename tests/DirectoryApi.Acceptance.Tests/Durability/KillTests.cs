@@ -8,19 +8,20 @@ public abstract class KillTests : IAsyncLifetime
     // An import is slow to start, and going back writes in the same way: so often it is an import that is killed.
     private const int PointsPerApply = 3;
 
-    // So often the program itself is asked what the store holds, and repeats the change; else it is done in this process.
+    // So often the program serves what the store holds, and repeats the change; else it is repeated in this process.
     private const int PointsPerProgram = 8;
 
     // And so often it is a store without an edition that is changed.
     private const int PointsPerNewStore = 12;
 
-    private readonly Dictionary<string, int> _turns = [];
     private readonly StoreChanges _changes = new();
-    private readonly Dictionary<string, StepDurations> _durations = [];
+    private readonly Dictionary<string, KillAims> _aims = [];
     private readonly Tally _tally = new();
-    private DurableStore _store = null!;
+    private readonly Tally _landed = new();
 
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    // What each edition of the store was, as far as it was looked at.
+    private readonly Dictionary<int, StoreContents> _known = [];
+    private DurableStore _store = null!;
 
     public async ValueTask InitializeAsync() => _store = await MakeStoreAsync();
 
@@ -53,36 +54,38 @@ public abstract class KillTests : IAsyncLifetime
             }
         }
 
-        TestContext.Current.TestOutputHelper!.WriteLine(_tally.ToString());
+        TestContext.Current.TestOutputHelper!.WriteLine($"Aimed at\n{_tally}\nKilled while\n{_landed}");
+        KillPoints.AssertFair(_tally, _aims.SelectMany(change => change.Value.Names.Select(aim => $"{change.Key}, {aim}")));
     }
 
     /// <summary>An empty store of the kind.</summary>
     protected abstract Task<DurableStore> MakeStoreAsync();
 
-    private async Task MeasureAsync(StoreChange change) => _durations[change.Name] = await StepDurations.MeasureAsync(change, _store.Location);
+    private async Task MeasureAsync(StoreChange change) => _aims[change.Name] = await KillAims.MeasureAsync(change, _store.Location);
 
     private async Task KillAsync(int point)
     {
         if (point % PointsPerNewStore == PointsPerNewStore - 1)
         {
             await _store.RenewAsync();
+            _known.Clear();
         }
 
-        var before = await StoreContents.ReadAsync(_store.Store);
+        var before = await ReadAsync();
         var change = point % PointsPerApply == 0 || before.Edition < 2 ? _changes.Apply(_store, before.Edition) : StoreChanges.RollBack(_store, before.Edition);
-        var turn = _turns[change.Name] = _turns.GetValueOrDefault(change.Name) + 1;
-        var step = turn % change.Steps.Count;
-        var ended = await KillInStepAsync(change, step, new Random(Seed + point));
+        var aims = _aims[change.Name];
+        var kill = await aims.KillNextAsync(change, _store.Location, new Random(Seed + point));
 
+        await _store.SettleAsync();
+        var listed = await ProgramUnderTest.ListCurrentAsync(_store.Location);
         await _store.CheckAsync();
-        var after = await StoreContents.ReadAsync(_store.Store);
-        if (after.Edition == before.Edition)
-        {
-            Assert.Equal(before, after);
-            Assert.False(ended, "The program ended well, but there is no new edition.");
-        }
+        var after = await ReadAsync();
+        Assert.Equal((after.Edition, after.Offices), listed);
+        AssertOldOrNew(kill, before, after);
+        aims.Learn(kill, committed: after.Edition > before.Edition);
+        _tally.Add($"{change.Name}, {kill.Aim}", kill.Ended, isNew: after.Edition > before.Edition);
+        _landed.Add($"{change.Name}, {kill.Landed}", kill.Ended, isNew: after.Edition > before.Edition);
 
-        _tally.Add($"{change.Name}, {change.Steps[step].Name}", ended, isNew: after.Edition > before.Edition);
         if (point % PointsPerProgram == 0)
         {
             await ProgramUnderTest.AssertServesAsync(_store.Location, after);
@@ -93,25 +96,35 @@ public abstract class KillTests : IAsyncLifetime
             await change.RepeatAsync();
         }
 
-        var repeated = await StoreContents.ReadAsync(_store.Store);
+        var repeated = await ReadAsync();
         Assert.Equal(before.Edition + 1, repeated.Edition);
         Assert.NotEqual(before.Digest, repeated.Digest);
-        if (after.Edition == repeated.Edition)
+        if (change.Restores is { } restored && _known.TryGetValue(restored, out var earlier))
         {
-            Assert.Equal(after, repeated);
+            Assert.Equal(earlier.OfficesDigest, repeated.OfficesDigest);
         }
     }
 
-    /// <summary>Runs a change until a moment within a step, or to its end where that comes first; true where it did.</summary>
-    private async Task<bool> KillInStepAsync(StoreChange change, int step, Random random)
+    private static void AssertOldOrNew(Kill kill, StoreContents before, StoreContents after)
     {
-        using var program = ProgramUnderTest.Start(change, _store.Location);
-        if (change.Steps[step].Line is { } line)
+        Assert.InRange(after.Edition, before.Edition, before.Edition + 1);
+        Assert.False(kill.BeforePublishing && after.Edition > before.Edition, $"There is a new edition, though the program had only come to {kill.Reached.Name}.");
+        Assert.False(kill.HasTold && after.Edition == before.Edition, "The program told of a new edition, but there is none.");
+        if (after.Edition == before.Edition)
         {
-            await program.WaitForAsync(line);
+            Assert.Equal(before, after);
+        }
+    }
+
+    /// <summary>Reads the store; an edition that was read before has to be the same still.</summary>
+    private async Task<StoreContents> ReadAsync()
+    {
+        var contents = await StoreContents.ReadAsync(_store.Store);
+        if (!_known.TryAdd(contents.Edition, contents))
+        {
+            Assert.Equal(_known[contents.Edition], contents);
         }
 
-        await Task.Delay(_durations[change.Name].MomentIn(step, random), Token);
-        return await program.KillAsync() == 0;
+        return contents;
     }
 }

@@ -42,8 +42,8 @@ public sealed class PostgresServerKillTests : IAsyncLifetime
             var change = _changes.Apply(_store, before.Edition);
 
             // The steps that write come first in turn.
-            var step = change.Steps.Count - 1 - (point % 4);
-            var ended = await KillServerInStepAsync(change, step, durations.MomentIn(step, new Random(Seed + point)));
+            var step = change.Steps.Count - 1 - (point % 5);
+            var ended = await KillServerInStepAsync(change, step, durations, new Random(Seed + point));
 
             var (edition, _, _) = await ProgramUnderTest.AskAsync(address);
             Assert.InRange(edition, before.Edition, before.Edition + 1);
@@ -81,15 +81,11 @@ public sealed class PostgresServerKillTests : IAsyncLifetime
     }
 
     /// <summary>Kills the server at a moment within a step of a change; true where the change had come to a good end.</summary>
-    private async Task<bool> KillServerInStepAsync(StoreChange change, int step, TimeSpan delay)
+    private async Task<bool> KillServerInStepAsync(StoreChange change, int step, StepDurations durations, Random random)
     {
         using var program = ProgramUnderTest.Start(change, _store.Location);
-        if (change.Steps[step].Line is { } line)
-        {
-            await program.WaitForAsync(line);
-        }
-
-        await Task.Delay(delay, Token);
+        await durations.ReachAsync(program, change, step);
+        await Task.Delay(durations.MomentIn(step, random), Token);
         await _store.Cluster.KillAsync();
         var exitCode = await program.WaitForExitAsync();
         Assert.DoesNotContain("   at ", program.Error, StringComparison.Ordinal);

@@ -20,6 +20,26 @@ internal static class ProgramUnderTest
         Assert.True(await program.WaitForExitAsync() == 0, program.Error);
     }
 
+    /// <summary>The current edition that the program lists for a store, and how many offices it has; zeros where the store has none.</summary>
+    public static async Task<(int Edition, int Offices)> ListCurrentAsync(string store)
+    {
+        using var program = RunningProgram.Start(["editions", "--store", store], Hurry);
+        Assert.True(await program.WaitForExitAsync() == 0, program.Error);
+        var lines = program.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines is [var only] && only.EndsWith("has no edition yet.", StringComparison.Ordinal))
+        {
+            return (0, 0);
+        }
+
+        // Edition, day, time, offices; the current one is the last, as no change is under way.
+        var columns = lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Skip(1).ToList();
+        Assert.Contains("current", lines[^1], StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(1, columns.Count), columns.Select(line => Number(line[0])));
+        return (columns.Count, Number(columns[^1][3]));
+
+        static int Number(string text) => int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Starts a server on a free port.</summary>
     public static RunningProgram Serve(string store) =>
         RunningProgram.Start(["serve", "--no-import", "--store", store, "--urls", "http://127.0.0.1:0"], Hurry);

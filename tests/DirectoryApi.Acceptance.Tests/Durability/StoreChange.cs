@@ -4,7 +4,8 @@ namespace DirectoryApi.Acceptance.Tests.Durability;
 /// <param name="Steps">Its steps.</param>
 /// <param name="Arguments">How the program is called, without the store.</param>
 /// <param name="RepeatAsync">Does the same in this process.</param>
-internal sealed record StoreChange(IReadOnlyList<ChangeStep> Steps, string[] Arguments, Func<Task> RepeatAsync)
+/// <param name="Restores">The edition whose content it brings back; null where it brings another.</param>
+internal sealed record StoreChange(IReadOnlyList<ChangeStep> Steps, string[] Arguments, Func<Task> RepeatAsync, int? Restores)
 {
     /// <summary>What the tally calls it.</summary>
     public string Name => Arguments[0];

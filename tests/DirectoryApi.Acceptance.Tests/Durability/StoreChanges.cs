@@ -21,14 +21,16 @@ internal sealed class StoreChanges : IDisposable
         return new StoreChange(
             ChangeStep.OfApply,
             ["apply", file],
-            () => new DirectoryImport(store.Store, _basis).RunAsync([file], skipUnreadable: false, new SilentReporter(), whenRead: null, Token));
+            () => new DirectoryImport(store.Store, _basis).RunAsync([file], skipUnreadable: false, new SilentReporter(), whenRead: null, Token),
+            Restores: null);
     }
 
     /// <summary>Goes back to the edition before, which has the other form.</summary>
     public static StoreChange RollBack(DurableStore store, int edition) => new(
         ChangeStep.OfRollback,
         ["rollback", (edition - 1).ToString(CultureInfo.InvariantCulture)],
-        () => store.Store.RollBackAsync(edition - 1, null, Token));
+        () => store.Store.RollBackAsync(edition - 1, null, Token),
+        Restores: edition - 1);
 
     public void Dispose() => _variants.Dispose();
 }

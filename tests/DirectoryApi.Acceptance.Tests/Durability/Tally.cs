@@ -8,6 +8,18 @@ internal sealed class Tally
 {
     private readonly SortedDictionary<string, (int Old, int New, int Ended)> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>How many left the old edition.</summary>
+    public int Old => _counts.Values.Sum(count => count.Old);
+
+    /// <summary>How many left the new edition and had not ended.</summary>
+    public int New => _counts.Values.Sum(count => count.New);
+
+    /// <summary>How many had ended before.</summary>
+    public int Ended => _counts.Values.Sum(count => count.Ended);
+
+    /// <summary>The moments that were counted.</summary>
+    public IEnumerable<string> Moments => _counts.Keys;
+
     /// <summary>Counts one.</summary>
     /// <param name="moment">When it was disturbed.</param>
     /// <param name="ended">Whether it had ended before that.</param>
@@ -24,9 +36,12 @@ internal sealed class Tally
         var text = new StringBuilder();
         foreach (var (moment, (old, @new, ended)) in _counts)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{moment}: {old} left the old edition, {@new} the new one, {ended} had ended before");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{moment}: {Counts(old, @new, ended)}");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"{_counts.Values.Sum(count => count.Old + count.New + count.Ended)} in all, no store damaged").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{Old + New + Ended} in all, no store damaged: {Counts(Old, New, Ended)}").ToString();
     }
+
+    private static string Counts(int old, int @new, int ended) =>
+        string.Create(CultureInfo.InvariantCulture, $"{old} left the old edition, {@new} the new one, {ended} had ended before");
 }

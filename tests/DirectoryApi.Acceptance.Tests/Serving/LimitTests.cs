@@ -15,6 +15,7 @@ public sealed class LimitTests(ServedDirectory directory)
         "{ regions { offices(first: SIZE) { totalCount } } }",
         "{ services { offices(first: SIZE) { totalCount } } }",
         "{ search(query: \"цон\", first: SIZE) { totalCount } }",
+        "{ nearest(to: { latitude: 51, longitude: 71 }, first: SIZE) { totalCount } }",
         "{ settlements(name: \"ко\", first: SIZE) { slug } }",
     ];
 

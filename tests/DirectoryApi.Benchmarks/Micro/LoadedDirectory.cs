@@ -1,35 +1,24 @@
 using DirectoryApi.GraphQL.Execution;
-using DirectoryApi.Imports;
 using DirectoryApi.Operations;
+using DirectoryApi.Search.Tests.Relevance;
 using DirectoryApi.Serving;
-using DirectoryApi.Store.Locations;
+using DirectoryApi.Store.Snapshots;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DirectoryApi.Benchmarks.Micro;
 
 /// <summary>The annexes that come with the program, imported into a temporary store and loaded.</summary>
 internal sealed class LoadedDirectory : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("directory-api-");
-    private PublishedDirectory _directory = null!;
+    private readonly ImportedDirectory _imported;
 
-    private LoadedDirectory()
-    {
-    }
+    private LoadedDirectory(ImportedDirectory imported) => _imported = imported;
 
     /// <summary>Imports and loads.</summary>
-    public static async Task<LoadedDirectory> ImportAsync()
-    {
-        var loaded = new LoadedDirectory();
-        var paths = DirectoryPaths.From(new DirectoryOptions { Store = Path.Combine(loaded._folder.FullName, "directory.db") });
-        var basis = ImportBasis.Read(paths);
-        var store = DirectoryStores.Open(paths.Store, TimeProvider.System);
-        var import = new DirectoryImport(store, basis);
-        await import.RunAsync(AnnexFiles.In(paths.Annexes), skipUnreadable: true, new PlainImportReporter(TextWriter.Null), whenRead: null, CancellationToken.None);
-        loaded._directory = (await new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, NullLogger.Instance).LoadAsync(CancellationToken.None))!;
-        return loaded;
-    }
+    public static async Task<LoadedDirectory> ImportAsync() => new(await ImportedDirectory.ImportAsync(CancellationToken.None));
+
+    /// <summary>The edition.</summary>
+    public DirectorySnapshot Snapshot => _imported.Published.Snapshot;
 
     /// <summary>The program's executor.</summary>
     public static IRequestExecutor MakeExecutor(Action<RequestExecutorOptions>? modify = null)
@@ -39,8 +28,9 @@ internal sealed class LoadedDirectory : IDisposable
     }
 
     /// <summary>The state of a request; without a cache of objects, every one is resolved each time.</summary>
-    public object MakeRequest(bool keepsObjects) => new DirectoryRequest(keepsObjects ? _directory : _directory with { EncodedObjects = null }, []);
+    public object MakeRequest(bool keepsObjects) =>
+        new DirectoryRequest(keepsObjects ? _imported.Published : _imported.Published with { EncodedObjects = null }, []);
 
     /// <inheritdoc />
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _imported.Dispose();
 }

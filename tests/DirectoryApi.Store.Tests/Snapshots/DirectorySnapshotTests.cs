@@ -123,6 +123,8 @@ public sealed class DirectorySnapshotTests : IAsyncLifetime
         Assert.Null(_snapshot.DocumentBySlug("?"));
     }
 
+    private static DateTimeOffset Monday => new(2026, 3, 2, 0, 0, 0, TimeSpan.FromHours(5));
+
     public static TheoryData<OfficeCriteria, string[]> Criteria => new()
     {
         { new OfficeCriteria(), ["transport", "dvd-akmola", "rovd-akkol", "con-2", "con-10"] },
@@ -133,6 +135,9 @@ public sealed class DirectorySnapshotTests : IAsyncLifetime
         { new OfficeCriteria { Settlements = ["ekibastuz", "akkol"] }, ["rovd-akkol", "con-2", "con-10"] },
         { new OfficeCriteria { Services = [SampleDrafts.RegistrationService], Levels = [OfficeLevel.Region] }, ["dvd-akmola"] },
         { new OfficeCriteria { Documents = ["p1200000363-ru"], Kinds = [OfficeKind.PublicServiceCentre] }, ["con-2", "con-10"] },
+        { new OfficeCriteria { OpenAt = Monday.AddHours(12) }, ["transport", "dvd-akmola", "con-2", "con-10"] },
+        { new OfficeCriteria { OpenAt = Monday.AddHours(12), Kinds = [OfficeKind.PublicServiceCentre] }, ["con-2", "con-10"] },
+        { new OfficeCriteria { OpenAt = Monday.AddHours(13) }, [] },
         { new OfficeCriteria { Kinds = [] }, [] },
         { new OfficeCriteria { Regions = ["nowhere"] }, [] },
     };

@@ -21,6 +21,7 @@ public sealed class OfficeSetTests
                 && a.Count == expected.Count
                 && a.Intersect(b).SequenceEqual(expected.Intersect(right))
                 && a.Union(b).SequenceEqual(expected.Union(right).Order())
+                && OfficeSet.Union([a, b, a], Size).SequenceEqual(a.Union(b))
                 && Enumerable.Range(-1, Size + 2).All(position => a.Contains(position) == expected.Contains(position))
                 && Enumerable.Range(-1, Size + 70).All(position => a.CountBefore(position) == expected.Count(item => item < position))
                 && Enumerable.Range(0, expected.Count + 2).All(offset => a.From(offset).SequenceEqual(expected.Skip(offset)));

@@ -1,10 +1,9 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using DirectoryApi.Places;
+using DirectoryApi.Search;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Editions;
-using DirectoryApi.Search.Index;
-using DirectoryApi.Search.Tests.Index;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Store.Tests.Samples;
 using Microsoft.AspNetCore.Builder;
@@ -48,6 +47,10 @@ public sealed class ServedSample : IAsyncLifetime
         return errors[0].GetProperty("message").GetString()!;
     }
 
+    /// <summary>Sends a query by GET.</summary>
+    public Task<HttpResponseMessage> GetAsync(string query) =>
+        _client!.GetAsync("/graphql?query=" + Uri.EscapeDataString(query), TestContext.Current.CancellationToken);
+
     /// <summary>Sends a query to a server of its own over another edition.</summary>
     internal static async Task<JsonElement> DataOfAsync(EditionContent content, string query, object? variables = null)
     {
@@ -60,17 +63,31 @@ public sealed class ServedSample : IAsyncLifetime
         }
     }
 
+    /// <summary>Sends a query to a server of its own with other settings, and gives all of the answer.</summary>
+    internal static async Task<JsonElement> AnswerWithAsync(string query, params (string Setting, string Value)[] settings)
+    {
+        using var host = Publish(SampleContents.Storied);
+        var (server, client) = await StartAsync(host, settings);
+        await using (server)
+        using (client)
+        {
+            return await AskAsync(client, query, variables: null, acceptLanguage: null);
+        }
+    }
+
     private static DirectoryHost Publish(EditionContent content)
     {
         var snapshot = SnapshotBuilder.Build(content, SamplePlaces.All);
-        var search = OfficeSearchIndex.Open(
-            snapshot, basePath: null, PlainAnalyzer.Instance, TimeProvider.System, notify: null, TestContext.Current.CancellationToken);
+        var search = SearchEngine.Open(
+            snapshot, basePath: null, TimeProvider.System, notify: null, TestContext.Current.CancellationToken);
         return new DirectoryHost(new PublishedDirectory(snapshot, search, new SettlementNames(snapshot.Settlements)));
     }
 
-    private static async Task<(WebApplication Server, HttpClient Client)> StartAsync(DirectoryHost host)
+    private static async Task<(WebApplication Server, HttpClient Client)> StartAsync(
+        DirectoryHost host, params (string Setting, string Value)[] settings)
     {
-        var server = DirectoryServer.Create(host, publisher: null, new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0" });
+        var all = settings.Append((Setting: "Urls", Value: "http://127.0.0.1:0")).ToDictionary(setting => setting.Setting, setting => (string?)setting.Value);
+        var server = DirectoryServer.Create(host, publisher: null, all);
         await server.StartAsync(TestContext.Current.CancellationToken);
         return (server, new HttpClient { BaseAddress = new Uri(server.Urls.First()) });
     }

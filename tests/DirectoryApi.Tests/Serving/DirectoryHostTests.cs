@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DirectoryApi.Search;
 using DirectoryApi.Serving;
 using Microsoft.AspNetCore.Http;
 
@@ -150,7 +151,7 @@ public sealed class DirectoryHostTests : IDisposable
     }
 
     private static IEnumerable<string> Found(PublishedDirectory directory) =>
-        directory.Search.Search(Query, null, CancellationToken.None).Hits
+        directory.Search.Search(new SearchRequest(Query), CancellationToken.None).Page(0, 100)
             .Where(hit => hit.Office.Office.Key == SmallDirectory.OfficeKey)
             .Select(hit => hit.Office.Office.Names[0].Text);
 

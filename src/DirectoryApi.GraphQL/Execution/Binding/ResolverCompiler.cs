@@ -130,6 +130,11 @@ internal sealed class ResolverCompiler
             return Expression.New(typeof(ResolverContext).GetConstructors()[0], Context, Selection);
         }
 
+        if (type == typeof(IOperationClock))
+        {
+            return Expression.Convert(Context, typeof(IOperationClock));
+        }
+
         if (type == typeof(IServiceProvider))
         {
             return Expression.Property(Request, nameof(RequestServices.Services));
