@@ -4,6 +4,7 @@ using DirectoryApi.Benchmarks.Micro;
 using DirectoryApi.Benchmarks.Nearby;
 using DirectoryApi.Benchmarks.Reading;
 using DirectoryApi.Benchmarks.Relevance;
+using DirectoryApi.Benchmarks.Searching;
 using DirectoryApi.Benchmarks.Suggesting;
 using DirectoryApi.Benchmarks.Synthetic;
 
@@ -16,6 +17,7 @@ var root = new RootCommand("Measures the importers, the GraphQL engine, the serv
     SyntheticCommand.Create(),
     NearestCommand.Create(),
     RelevanceCommand.Create(),
+    SearchCommand.Create(),
     SuggestCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -40,6 +40,16 @@ internal sealed class Latencies
         return new Latencies(microseconds, (GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)times);
     }
 
+    /// <summary>Does each of so many things seven times, after seven for warming up, and takes its median: what else the machine does then shows less.</summary>
+    /// <param name="things">How many things.</param>
+    /// <param name="run">Does one of them; gets its number.</param>
+    public static Latencies MeasureMedians(int things, Action<int> run)
+    {
+        const int Repeats = 7;
+        var all = Enumerable.Range(0, things).Select(thing => Measure(Repeats, _ => run(thing))).ToArray();
+        return new Latencies([.. all.Select(one => one.Quantile(0.5))], all.Average(one => one.AllocatedBytes));
+    }
+
     /// <summary>The time in microseconds that a share of all times did not exceed.</summary>
     public double Quantile(double share) => _microseconds[Math.Min((int)(share * _microseconds.Length), _microseconds.Length - 1)];
 
