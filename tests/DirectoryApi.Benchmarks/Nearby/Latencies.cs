@@ -45,8 +45,8 @@ internal sealed class Latencies
     /// <param name="run">Does one of them; gets its number.</param>
     public static Latencies MeasureMedians(int things, Action<int> run)
     {
-        const int Repeats = 7;
-        var all = Enumerable.Range(0, things).Select(thing => Measure(Repeats, _ => run(thing))).ToArray();
+        const int repeats = 7;
+        var all = Enumerable.Range(0, things).Select(thing => Measure(repeats, _ => run(thing))).ToArray();
         return new Latencies([.. all.Select(one => one.Quantile(0.5))], all.Average(one => one.AllocatedBytes));
     }
 
