@@ -61,7 +61,9 @@ internal sealed class ValuesOfCorrectType : ValidationRule
             return;
         }
 
-        var problem = type.IsLeafType() ? LiteralCoercion.LeafProblem(value, type) : $"Expected value of type \"{expected}\", found {value}.";
+        // Inside the brackets of a list stand entries, for which the exclamation mark of the place itself does not hold.
+        IType wanted = value is ListValueNode ? type : expected;
+        var problem = type.IsLeafType() ? LiteralCoercion.LeafProblem(value, type) : $"Expected value of type \"{wanted}\", found {value}.";
         if (problem is not null)
         {
             context.ReportError(problem, value);
