@@ -63,15 +63,15 @@ function readDateTimes(type) {
   }
 
   const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?(Z|[+-]\d\d:\d\d)$/;
-  const parse = (value, text) => {
+  const parse = (value, text, nodes) => {
     if (typeof value !== 'string' || !instant.test(value) || Number.isNaN(Date.parse(value))) {
-      throw new GraphQLError(`DateTime cannot represent ${text}; expected an instant with its offset such as "2026-03-28T09:00:00+05:00".`);
+      throw new GraphQLError(`DateTime cannot represent ${text}; expected an instant with its offset such as "2026-03-28T09:00:00+05:00".`, { nodes });
     }
 
     return value;
   };
   type.parseValue = (value) => parse(value, JSON.stringify(value));
-  type.parseLiteral = (node, variables) => parse(node.kind === 'StringValue' ? node.value : undefined, node.kind === 'StringValue' ? JSON.stringify(node.value) : print(node));
+  type.parseLiteral = (node) => parse(node.kind === 'StringValue' ? node.value : undefined, node.kind === 'StringValue' ? JSON.stringify(node.value) : print(node), node);
 }
 
 async function resolve(server, node, parent, field, { fieldNodes, variableValues }) {
