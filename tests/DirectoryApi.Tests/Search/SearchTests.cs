@@ -76,13 +76,13 @@ public sealed class SearchTests(ServedSample directory)
     [Fact]
     public async Task After_PagesOn_AndIsRefusedInAnotherSearch()
     {
-        const string Page = "{ search(query: \"цон\", first: 1) { edges { cursor node { slug } } pageInfo { hasNextPage endCursor } } }";
-        var first = (await directory.DataAsync(Page)).GetProperty("search");
+        const string page = "{ search(query: \"цон\", first: 1) { edges { cursor node { slug } } pageInfo { hasNextPage endCursor } } }";
+        var first = (await directory.DataAsync(page)).GetProperty("search");
         var cursor = first.GetProperty("pageInfo").GetProperty("endCursor").GetString();
         Assert.Equal(cursor, first.GetProperty("edges")[0].GetProperty("cursor").GetString());
         Assert.True(first.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
 
-        var second = (await directory.DataAsync(Page.Replace("first: 1", $"first: 1, after: \"{cursor}\"", StringComparison.Ordinal))).GetProperty("search");
+        var second = (await directory.DataAsync(page.Replace("first: 1", $"first: 1, after: \"{cursor}\"", StringComparison.Ordinal))).GetProperty("search");
         Assert.NotEqual(SlugOf(first), SlugOf(second));
         Assert.False(second.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
 
@@ -124,13 +124,13 @@ public sealed class SearchTests(ServedSample directory)
     [Fact]
     public async Task Explain_IsToldWhereItIsSet()
     {
-        const string Query = "{ found: search(query: \"цон экибастуз\", first: 1) { totalCount } }";
+        const string query = "{ found: search(query: \"цон экибастуз\", first: 1) { totalCount } }";
 
-        var answer = await ServedSample.AnswerWithAsync(Query, ("Search:Explain", "true"));
+        var answer = await ServedSample.AnswerWithAsync(query, ("Search:Explain", "true"));
         var hit = answer.GetProperty("extensions").GetProperty("explain").GetProperty("found")[0];
         Assert.StartsWith("slug-of-con-", hit.GetProperty("slug").GetString(), StringComparison.Ordinal);
         Assert.InRange(hit.GetProperty("score").GetDouble(), 0.5, 1);
         Assert.Contains("kind", hit.GetProperty("signals").EnumerateArray().Select(signal => signal.GetProperty("name").GetString()));
-        Assert.False((await ServedSample.AnswerWithAsync(Query)).TryGetProperty("extensions", out _));
+        Assert.False((await ServedSample.AnswerWithAsync(query)).TryGetProperty("extensions", out _));
     }
 }
