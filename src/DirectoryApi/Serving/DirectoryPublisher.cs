@@ -38,13 +38,22 @@ public sealed class DirectoryPublisher
     /// <exception cref="StoreException">The store cannot be read.</exception>
     public async Task<PublishedDirectory?> LoadAsync(CancellationToken cancellationToken)
     {
-        var snapshot = await Store.LoadSnapshotAsync(_places, cancellationToken);
-        return snapshot is null
-            ? null
-            : new PublishedDirectory(
-                snapshot,
-                SearchEngine.Open(snapshot, _indexPath, _timeProvider, Tell, cancellationToken),
-                new SettlementNames(snapshot.Settlements));
+        if (await Store.LoadSnapshotAsync(_places, cancellationToken) is not { } snapshot)
+        {
+            return null;
+        }
+
+        var names = Task.Run(() => new SettlementNames(snapshot.Settlements), cancellationToken);
+        var search = SearchEngine.Open(snapshot, _indexPath, _timeProvider, Tell, cancellationToken);
+        try
+        {
+            return new PublishedDirectory(snapshot, search, await names);
+        }
+        catch
+        {
+            search.Dispose();
+            throw;
+        }
     }
 
     private void Tell(SearchIndexNotice notice)
