@@ -9,7 +9,8 @@ internal sealed class ShortPrefixes
     /// <summary>The longest beginning that has a list.</summary>
     public const int Longest = 3;
 
-    private const int Kept = 64;
+    /// <summary>How many entries a list has at most.</summary>
+    public const int Kept = 64;
 
     private readonly Dictionary<string, int[]> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;

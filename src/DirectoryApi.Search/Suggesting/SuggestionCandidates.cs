@@ -7,6 +7,7 @@ internal sealed class SuggestionCandidates(SuggestionIndex index, ShortPrefixes 
 {
     private const int SettlementsNear = 24;
     private const int MostOfSettlement = 8;
+    private const int MostLookedAtInSettlement = 256;
 
     /// <summary>How many of a list made in advance are enough for.</summary>
     private const int FewWanted = 20;
@@ -26,11 +27,12 @@ internal sealed class SuggestionCandidates(SuggestionIndex index, ShortPrefixes 
         }
 
         // What is near may stand far back in lists that are in the order of what is asked for most.
-        if (near is not null && (found.IsCut || IsShort(terms[0])))
+        if (near is not null && found.IsCut)
         {
             foreach (var settlement in near.Nearest(SettlementsNear))
             {
-                found.AddHead(index.EntriesOfFacet[index.Facets.Of(settlement)], MostOfSettlement);
+                var offices = index.EntriesOfFacet[index.Facets.Of(settlement)];
+                found.AddHead(offices[..Math.Min(offices.Length, MostLookedAtInSettlement)], MostOfSettlement);
             }
         }
 
@@ -65,7 +67,9 @@ internal sealed class SuggestionCandidates(SuggestionIndex index, ShortPrefixes 
     {
         foreach (var prefix in term.Prefixes)
         {
-            foreach (var entry in shortPrefixes.Find(prefix))
+            var best = shortPrefixes.Find(prefix);
+            found.IsCut |= best.Length == ShortPrefixes.Kept;
+            foreach (var entry in best)
             {
                 found.Add(entry);
             }

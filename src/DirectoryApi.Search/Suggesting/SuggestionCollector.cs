@@ -9,14 +9,14 @@ namespace DirectoryApi.Search.Suggesting;
 internal sealed class SuggestionCollector(SuggestionIndex index, List<SuggestionTerm> terms, SettlementDistances? near)
 {
     /// <summary>How many entries are looked at in all, whatever the number of offices.</summary>
-    private const int MostLookedAt = 16_384;
+    private const int MostLookedAt = 8_192;
 
     private readonly HashSet<int> _seen = [];
     private readonly List<(float Score, int Entry)> _found = [];
     private int _lookedAt;
 
     /// <summary>Whether there are entries in the lists that were not looked at.</summary>
-    public bool IsCut { get; private set; }
+    public bool IsCut { get; set; }
 
     /// <summary>Takes the first of a list that meet all terms.</summary>
     /// <param name="uses">Entries with roles, by rank.</param>

@@ -15,7 +15,7 @@ internal sealed class SuggestionIndexBuilder
     private readonly FacetNumbers _facets;
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly List<byte> _languages = [];
-    private readonly Dictionary<(string Text, bool IsAlias), int[]> _usesOfText = [];
+    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
     private readonly List<(object Target, float Weight, int[] Words, int[] Facets)> _entries = [];
 
     private SuggestionIndexBuilder(DirectorySnapshot snapshot)
@@ -102,19 +102,28 @@ internal sealed class SuggestionIndexBuilder
     private IEnumerable<int> UsesOf(PlaceNames names) =>
         [.. UsesOf(names.Kk, Language.Kk, isAlias: false), .. UsesOf(names.Ru, Language.Ru, isAlias: false), .. UsesOf(names.En, Language.En, isAlias: false)];
 
-    /// <summary>The words of a name with their roles, numbered in the order in which they are met. Many offices have one name: it is split once.</summary>
-    private int[] UsesOf(string text, Language? language, bool isAlias)
+    /// <summary>The words of a name with their roles, numbered in the order in which they are met.</summary>
+    private IEnumerable<int> UsesOf(string text, Language? language, bool isAlias)
     {
-        if (_usesOfText.TryGetValue((text, isAlias), out var uses))
-        {
-            return uses;
-        }
-
         var languages = LanguagesOf(text, language);
         var (first, later) = isAlias ? (WordRole.AliasFirst, WordRole.AliasLater) : (WordRole.NameFirst, WordRole.NameLater);
-        uses = [.. SuggestionWords.Of(text).Select((word, place) => WordUse.Pack(NumberOf(word, languages), place == 0 ? first : later))];
-        _usesOfText.Add((text, isAlias), uses);
-        return uses;
+        var role = first;
+        foreach (var word in SuggestionWords.Of(text, Fold))
+        {
+            yield return WordUse.Pack(NumberOf(word, languages), role);
+            role = later;
+        }
+    }
+
+    /// <summary>The folded form of a word, made once for all the names that have it.</summary>
+    private string Fold(string word)
+    {
+        if (!_folded.TryGetValue(word, out var folded))
+        {
+            _folded.Add(word, folded = SuggestionWords.Fold(word));
+        }
+
+        return folded;
     }
 
     private static byte LanguagesOf(string text, Language? language) => language is { } one
@@ -180,7 +189,7 @@ internal sealed class SuggestionIndexBuilder
     {
         foreach (var phrase in phrases)
         {
-            words.AddRange(SuggestionWords.Of(phrase).Select((word, place) => WordUse.Pack(NumberOf(word, LanguagesOf(phrase, null)), place == 0 ? first : later)));
+            words.AddRange(SuggestionWords.Of(phrase, Fold).Select((word, place) => WordUse.Pack(NumberOf(word, LanguagesOf(phrase, null)), place == 0 ? first : later)));
         }
     }
 

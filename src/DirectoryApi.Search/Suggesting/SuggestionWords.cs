@@ -17,12 +17,14 @@ internal static class SuggestionWords
     /// The folded words of a name in their order; a word with a hyphen in it counts in its parts and, behind them, as one
     /// (Алма-Ата: алма, ата, алмаата).
     /// </summary>
-    public static IEnumerable<string> Of(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="fold">Gives the folded form of a word, as <see cref="Fold"/> does.</param>
+    public static IEnumerable<string> Of(string name, Func<string, string> fold)
     {
         var tokens = Tokenizer.Tokenize(name);
         for (var index = 0; index < tokens.Count; index++)
         {
-            var word = Fold(tokens[index].Text);
+            var word = fold(tokens[index].Text);
             if (word.Length > 0)
             {
                 yield return word;
@@ -30,7 +32,7 @@ internal static class SuggestionWords
 
             if (index > 0 && IsHyphenated(name, tokens[index - 1], tokens[index]))
             {
-                yield return Fold(tokens[index - 1].Text) + word;
+                yield return fold(tokens[index - 1].Text) + word;
             }
         }
     }

@@ -93,7 +93,7 @@ public sealed class SearchTests(ServedSample directory)
                 await directory.ErrorAsync($"{{ search({other}, after: \"{cursor}\") {{ totalCount }} }}"));
         }
 
-        static string? SlugOf(JsonElement page) => page.GetProperty("edges")[0].GetProperty("node").GetProperty("slug").GetString();
+        static string? SlugOf(JsonElement search) => search.GetProperty("edges")[0].GetProperty("node").GetProperty("slug").GetString();
     }
 
     [Theory]
