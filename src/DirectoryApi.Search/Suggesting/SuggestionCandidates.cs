@@ -5,6 +5,7 @@ namespace DirectoryApi.Search.Suggesting;
 /// <summary>Finds the entries that meet terms, and puts them in order.</summary>
 internal sealed class SuggestionCandidates(SuggestionIndex index, ShortPrefixes shortPrefixes, SettlementPoints settlements)
 {
+    private const int LeastOfList = 64;
     private const int SettlementsNear = 24;
     private const int MostOfSettlement = 8;
     private const int MostLookedAtInSettlement = 256;
@@ -31,8 +32,7 @@ internal sealed class SuggestionCandidates(SuggestionIndex index, ShortPrefixes 
         {
             foreach (var settlement in near.Nearest(SettlementsNear))
             {
-                var offices = index.EntriesOfFacet[index.Facets.Of(settlement)];
-                found.AddHead(offices[..Math.Min(offices.Length, MostLookedAtInSettlement)], MostOfSettlement);
+                found.AddHead(index.EntriesOfFacet[index.Facets.Of(settlement)], MostOfSettlement, MostLookedAtInSettlement);
             }
         }
 
@@ -45,20 +45,16 @@ internal sealed class SuggestionCandidates(SuggestionIndex index, ShortPrefixes 
     /// </summary>
     public IEnumerable<int> RankPlaces(List<SuggestionTerm> terms)
     {
-        var places = new Dictionary<int, float>();
-        foreach (var term in terms)
+        var found = new List<(float Score, int Entry)>();
+        foreach (var (entry, facet) in index.Places)
         {
-            foreach (var use in term.Words.SelectMany(word => index.EntriesOfWord[word].ToArray()))
+            if (terms.Max(term => term.QualityOfPlace(entry, facet)) is { } quality)
             {
-                var entry = WordUse.NumberOf(use);
-                if (index.Targets[entry] is SettlementNode or DistrictNode)
-                {
-                    places[entry] = Math.Max(places.GetValueOrDefault(entry), index.Weights[entry] + SuggestionWeights.Of(WordUse.RoleOf(use)));
-                }
+                found.Add((index.Weights[entry] + quality, entry));
             }
         }
 
-        return places.OrderByDescending(place => place.Value).ThenBy(place => place.Key).Select(place => place.Key);
+        return found.OrderByDescending(place => place.Score).ThenBy(place => place.Entry).Select(place => place.Entry);
     }
 
     private static bool IsShort(SuggestionTerm term) => term.Prefixes.Count > 0 && term.Prefixes.TrueForAll(prefix => prefix.Length <= ShortPrefixes.Longest);
@@ -78,21 +74,23 @@ internal sealed class SuggestionCandidates(SuggestionIndex index, ShortPrefixes 
             var whole = index.Words.Exactly(prefix);
             if (!whole.IsEmpty)
             {
-                found.AddHead(index.EntriesOfWord[whole.From], FewWanted);
+                found.AddHead(index.EntriesOfWord[whole.From], FewWanted, FewWanted);
             }
         }
     }
 
     private void AddAll(SuggestionTerm term, int ofEach, SuggestionCollector found)
     {
-        foreach (var word in term.Words)
-        {
-            found.AddHead(index.EntriesOfWord[word], ofEach);
-        }
-
+        // So that a long list of what meets no other term leaves something to look at in those behind it.
+        var lookedAt = Math.Max(LeastOfList, SuggestionCollector.MostLookedAt / (term.Facets.Count + term.Words.Count()));
         foreach (var facet in term.Facets)
         {
-            found.AddHead(index.EntriesOfFacet[facet], ofEach);
+            found.AddHead(index.EntriesOfFacet[facet], ofEach, lookedAt);
+        }
+
+        foreach (var word in term.Words)
+        {
+            found.AddHead(index.EntriesOfWord[word], ofEach, lookedAt);
         }
     }
 }

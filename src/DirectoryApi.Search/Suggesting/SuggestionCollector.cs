@@ -9,7 +9,7 @@ namespace DirectoryApi.Search.Suggesting;
 internal sealed class SuggestionCollector(SuggestionIndex index, List<SuggestionTerm> terms, SettlementDistances? near)
 {
     /// <summary>How many entries are looked at in all, whatever the number of offices.</summary>
-    private const int MostLookedAt = 8_192;
+    public const int MostLookedAt = 8_192;
 
     private readonly HashSet<int> _seen = [];
     private readonly List<(float Score, int Entry)> _found = [];
@@ -21,11 +21,12 @@ internal sealed class SuggestionCollector(SuggestionIndex index, List<Suggestion
     /// <summary>Takes the first of a list that meet all terms.</summary>
     /// <param name="uses">Entries with roles, by rank.</param>
     /// <param name="mostTaken">How many are taken at most: what stands behind them would not be shown.</param>
-    public void AddHead(ReadOnlySpan<int> uses, int mostTaken)
+    /// <param name="mostLookedAt">How many are looked at, at most.</param>
+    public void AddHead(ReadOnlySpan<int> uses, int mostTaken, int mostLookedAt)
     {
         foreach (var use in uses)
         {
-            if (mostTaken <= 0 || _lookedAt >= MostLookedAt)
+            if (mostTaken <= 0 || mostLookedAt-- <= 0 || _lookedAt >= MostLookedAt)
             {
                 IsCut = true;
                 break;

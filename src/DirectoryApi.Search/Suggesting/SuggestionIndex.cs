@@ -33,6 +33,9 @@ internal sealed class SuggestionIndex
     /// <summary>The facets that a word names, with roles.</summary>
     public required SortedLists FacetsOfWord { get; init; }
 
+    /// <summary>The settlements and districts among the entries, with their facets.</summary>
+    public required (int Entry, int Facet)[] Places { get; init; }
+
     /// <summary>Bytes of the lists, without words and targets.</summary>
     public long Size => WordsOfEntry.Size + EntriesOfWord.Size + FacetsOfEntry.Size + EntriesOfFacet.Size + FacetsOfWord.Size
         + ((sizeof(float) + (long)nint.Size) * Weights.Length);

@@ -229,6 +229,10 @@ internal sealed class SuggestionIndexBuilder
             Facets = _facets,
             Targets = [.. entries.Select(entry => entry.Target)],
             Weights = [.. entries.Select(entry => entry.Weight)],
+            Places = [.. from entry in Enumerable.Range(0, entries.Count)
+                         let target = entries[entry].Target
+                         where target is SettlementNode or DistrictNode
+                         select (entry, _facets.Of(target))],
             WordsOfEntry = wordsOfEntry,
             EntriesOfWord = wordsOfEntry.Invert(words.Length, WordUse.NumberOf, (entry, use) => WordUse.Pack(entry, WordUse.RoleOf(use))),
             FacetsOfEntry = facetsOfEntry,

@@ -92,6 +92,22 @@ internal sealed class SuggestionTerm
             }
         }
 
+        best = Math.Max(best, QualityOfNames(entry));
+        return float.IsNegativeInfinity(best) ? null : best;
+    }
+
+    /// <summary>How well the term names a place; null where it does not.</summary>
+    /// <param name="entry">The place's entry.</param>
+    /// <param name="facet">The place's facet.</param>
+    public float? QualityOfPlace(int entry, int facet)
+    {
+        var best = Math.Max(_facets.GetValueOrDefault(facet, float.NegativeInfinity), QualityOfNames(entry));
+        return float.IsNegativeInfinity(best) ? null : best;
+    }
+
+    private float QualityOfNames(int entry)
+    {
+        var best = float.NegativeInfinity;
         foreach (var use in _index.WordsOfEntry[entry])
         {
             var word = WordUse.NumberOf(use);
@@ -106,7 +122,7 @@ internal sealed class SuggestionTerm
             }
         }
 
-        return float.IsNegativeInfinity(best) ? null : best;
+        return best;
     }
 
     /// <summary>Whether words of a language meet the term, or it is not known of any.</summary>

@@ -12,7 +12,7 @@ internal sealed class SuggestionTermReader(SuggestionIndex index, IQueryReader? 
     private const int MostReadings = 3;
     private const int MostTerms = 16;
 
-    /// <summary>Shorter words do not meet by the looser key: half of all words would.</summary>
+    /// <summary>By a shorter looser key half of all words would meet.</summary>
     private const int ShortestLoose = 3;
 
     /// <summary>
@@ -133,7 +133,7 @@ internal sealed class SuggestionTermReader(SuggestionIndex index, IQueryReader? 
             }
 
             term.Add(index.Words.StartingWith(form));
-            if (isLoose && form.Length >= ShortestLoose)
+            if (isLoose)
             {
                 AddLoose(term, form);
             }
@@ -160,7 +160,7 @@ internal sealed class SuggestionTermReader(SuggestionIndex index, IQueryReader? 
         foreach (var form in FormsOf(word))
         {
             term.Add(index.Words.StartingWith(form));
-            if (isLoose && form.Length >= ShortestLoose)
+            if (isLoose)
             {
                 AddLoose(term, form);
             }
@@ -179,6 +179,11 @@ internal sealed class SuggestionTermReader(SuggestionIndex index, IQueryReader? 
 
     private void AddLoose(SuggestionTerm term, string form)
     {
+        if (LooserKey.Of(form).Length < ShortestLoose)
+        {
+            return;
+        }
+
         foreach (var range in index.Words.StartingLooselyWith(form))
         {
             term.Add(range);

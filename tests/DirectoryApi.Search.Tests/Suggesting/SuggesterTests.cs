@@ -91,6 +91,7 @@ public sealed class SuggesterTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("zzzz")]
     [InlineData("   ")]
     [InlineData("\u0000\u0007")]
     [InlineData("🙂🙂")]
