@@ -1,5 +1,3 @@
-using DirectoryApi.Store.Snapshots;
-
 namespace DirectoryApi.Search.Suggesting;
 
 /// <summary>Finds the entries that meet terms, and puts them in order.</summary>
