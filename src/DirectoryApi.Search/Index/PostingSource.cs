@@ -5,10 +5,12 @@ namespace DirectoryApi.Search.Index;
 /// <summary>Posting lists of one index file, or of one index in memory. Safe to share between threads.</summary>
 internal sealed class PostingSource : IDisposable
 {
-    private const long CacheBytes = 64L * 1024 * 1024;
+    // A list of a common word takes up to an eighth of a byte for every office there is.
+    private const long LeastCacheBytes = 64L * 1024 * 1024;
+    private const long CacheBytesOfOffice = 256;
 
     private readonly SearchConnectionPool _pool;
-    private readonly PostingCache _cache = new(CacheBytes);
+    private readonly PostingCache _cache;
     private readonly Lock _reading = new();
     private volatile IndexVocabulary? _vocabulary;
     private volatile bool _disposed;
@@ -20,6 +22,7 @@ internal sealed class PostingSource : IDisposable
     {
         _pool = pool;
         OfficeCount = officeCount;
+        _cache = new PostingCache(Math.Max(LeastCacheBytes, CacheBytesOfOffice * officeCount));
     }
 
     /// <summary>How many offices there are.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using DirectoryApi.Search.Index;
 using DirectoryApi.Search.Ranking.Clauses;
@@ -55,7 +54,7 @@ internal sealed class CandidateFinder : IDisposable
 
         if (needed.Length == 0)
         {
-            return new Candidates(_plan, _found.ToSet(), IsRelaxed: false);
+            return Found(isRelaxed: false);
         }
 
         if (Meet(needed))
@@ -86,7 +85,11 @@ internal sealed class CandidateFinder : IDisposable
 
     private int[] Indexes(Func<Clause, bool> isWanted) => [.. Enumerable.Range(0, _bits.Length).Where(index => isWanted(_plan.Clauses[index]))];
 
-    private Candidates Found(bool isRelaxed) => new(_plan, _found.ToSet(), isRelaxed);
+    private Candidates Found(bool isRelaxed)
+    {
+        _plan.Settle();
+        return new Candidates(_plan, _found.ToSet(), isRelaxed);
+    }
 
     /// <summary>Looks for offices that meet some clauses, all of them.</summary>
     private bool Meet(int[] clauses)
@@ -160,54 +163,60 @@ internal sealed class CandidateFinder : IDisposable
         return false;
     }
 
+    /// <summary>Keeps the offices whose parts weigh enough. They are weighed a word of bits at a time, twice: the first time for the best.</summary>
     private bool Some()
     {
-        var size = _source.OfficeCount;
-        var weights = ArrayPool<float>.Shared.Rent(size);
-        try
+        var best = 0f;
+        Weigh((_, weights) =>
         {
-            Array.Clear(weights, 0, size);
-            for (var index = 0; index < _bits.Length; index++)
-            {
-                _cancellationToken.ThrowIfCancellationRequested();
-                AddWeights(index, weights);
-            }
-
-            var best = 0f;
-            foreach (var weight in weights.AsSpan(0, size))
+            foreach (var weight in weights)
             {
                 best = Math.Max(best, weight);
             }
-
-            var least = Math.Max(_plan.Clauses.Sum(clause => clause.Weight) * LeastShare, best * LeastOfBest);
-            _found.Clear();
-            for (var position = 0; position < size; position++)
+        });
+        var least = (float)Math.Max(_plan.Clauses.Sum(clause => clause.Weight) * LeastShare, best * LeastOfBest);
+        _found.Clear();
+        Weigh((first, weights) =>
+        {
+            for (var index = 0; index < weights.Length; index++)
             {
-                if (weights[position] > 0 && weights[position] >= least)
+                if (weights[index] > 0 && weights[index] >= least)
                 {
-                    _found.Add(position);
+                    _found.Add(first + index);
+                }
+            }
+        });
+        return !_found.IsEmpty;
+    }
+
+    private void Weigh(Action<int, ReadOnlySpan<float>> visit)
+    {
+        Span<float> weights = stackalloc float[BitsPerWord];
+        for (var index = 0; index < _found.Words.Length; index++)
+        {
+            var any = 0UL;
+            foreach (var bits in _bits)
+            {
+                any |= bits.Words[index];
+            }
+
+            any &= _within is null ? ulong.MaxValue : _within.Words[index];
+            if (any == 0)
+            {
+                continue;
+            }
+
+            weights.Clear();
+            for (var clause = 0; clause < _bits.Length; clause++)
+            {
+                var weight = (float)_plan.Clauses[clause].Weight;
+                for (var word = _bits[clause].Words[index] & any; word != 0; word &= word - 1)
+                {
+                    weights[BitOperations.TrailingZeroCount(word)] += weight;
                 }
             }
 
-            return !_found.IsEmpty;
-        }
-        finally
-        {
-            ArrayPool<float>.Shared.Return(weights);
-        }
-    }
-
-    private void AddWeights(int clause, float[] weights)
-    {
-        var weight = (float)_plan.Clauses[clause].Weight;
-        var words = _bits[clause].Words;
-        for (var index = 0; index < words.Length; index++)
-        {
-            var within = _within is null ? ulong.MaxValue : _within.Words[index];
-            for (var word = words[index] & within; word != 0; word &= word - 1)
-            {
-                weights[(index * BitsPerWord) + BitOperations.TrailingZeroCount(word)] += weight;
-            }
+            visit(index * BitsPerWord, weights);
         }
     }
 }

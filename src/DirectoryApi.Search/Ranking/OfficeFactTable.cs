@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Offices;
@@ -10,6 +11,8 @@ namespace DirectoryApi.Search.Ranking;
 internal sealed partial class OfficeFactTable
 {
     private readonly OfficeFacts[] _facts;
+    private readonly int[] _classes;
+    private readonly ushort[] _unitNumbers;
     private readonly Dictionary<int, int[]> _implied;
 
     /// <summary>The facts of a snapshot's offices.</summary>
@@ -25,16 +28,26 @@ internal sealed partial class OfficeFactTable
         }
 
         var days = (float)Math.Max(newest - oldest, 1);
-        _facts = new OfficeFacts[snapshot.Offices.Count];
-        for (var position = 0; position < _facts.Length; position++)
+        var classes = new Dictionary<OfficeFacts, int>();
+        var serviceSets = new Dictionary<string, int>(StringComparer.Ordinal);
+        var implied = new Dictionary<int, List<int>>();
+        _classes = new int[snapshot.Offices.Count];
+        _unitNumbers = new ushort[snapshot.Offices.Count];
+        for (var position = 0; position < _classes.Length; position++)
         {
-            _facts[position] = Of(snapshot.Offices[position], oldest, days);
+            var node = snapshot.Offices[position];
+            var facts = Of(node, IndexOf(serviceSets, string.Join(' ', node.Office.ServiceSlugs)), oldest, days);
+            _classes[position] = IndexOf(classes, facts);
+            _unitNumbers[position] = UnitNumberOf(node.Office);
+            if (facts.ImpliedSettlement >= 0)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(implied, facts.ImpliedSettlement, out _) ??= []).Add(position);
+            }
         }
 
-        _implied = Enumerable.Range(0, _facts.Length)
-            .Where(position => _facts[position].ImpliedSettlement >= 0)
-            .GroupBy(position => _facts[position].ImpliedSettlement)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        _facts = [.. classes.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        _implied = implied.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        ServiceSets = [.. serviceSets.OrderBy(pair => pair.Value).Select(pair => pair.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     }
 
     /// <summary>The snapshot.</summary>
@@ -44,12 +57,24 @@ internal sealed partial class OfficeFactTable
     public PlaceTable Places { get; }
 
     /// <summary>The facts of the office at a position.</summary>
-    public ref readonly OfficeFacts this[int position] => ref _facts[position];
+    public ref readonly OfficeFacts this[int position] => ref _facts[_classes[position]];
+
+    /// <summary>How many different facts there are.</summary>
+    public int ClassCount => _facts.Length;
+
+    /// <summary>The sets of services that offices give, each the slugs of one.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> ServiceSets { get; }
+
+    /// <summary>Which of the different facts the office at a position has, from 0.</summary>
+    public int ClassOf(int position) => _classes[position];
+
+    /// <summary>The number that its names say the office at a position has among its like; 0 for none, and for one beyond 65,535.</summary>
+    public int UnitNumberOf(int position) => _unitNumbers[position];
 
     /// <summary>The offices that must sit in a settlement though no annex says so.</summary>
     public IReadOnlyList<int> ImpliedIn(int settlement) => _implied.GetValueOrDefault(settlement, []);
 
-    private OfficeFacts Of(OfficeNode node, int oldest, float days)
+    private OfficeFacts Of(OfficeNode node, int serviceSet, int oldest, float days)
     {
         var office = node.Office;
         return new OfficeFacts
@@ -60,7 +85,7 @@ internal sealed partial class OfficeFactTable
             ImpliedSettlement = node.Settlement is null ? Places.SettlementIndex(SeatOf(node)) : -1,
             District = Places.IndexOf(node.District),
             Region = Places.IndexOf(node.Region),
-            UnitNumber = UnitNumberOf(office),
+            ServiceSet = serviceSet,
             Newness = (office.AsOf.DayNumber - oldest) / days,
             OpensOnSaturday = OpensOn(office, Weekday.Saturday),
             OpensOnSunday = OpensOn(office, Weekday.Sunday),
@@ -75,12 +100,21 @@ internal sealed partial class OfficeFactTable
 
     private static bool OpensOn(Office office, Weekday day) => office.Hours is { } hours && hours.Periods.Any(period => period.Day == day);
 
-    private static int UnitNumberOf(Office office)
+    /// <summary>The index of a key, a new one where it has none yet.</summary>
+    private static int IndexOf<TKey>(Dictionary<TKey, int> indexes, TKey key)
+        where TKey : notnull
+    {
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(indexes, key, out var isKnown);
+        index = isKnown ? index : indexes.Count - 1;
+        return index;
+    }
+
+    private static ushort UnitNumberOf(Office office)
     {
         foreach (var name in office.Names)
         {
             if (UnitNumber().Match(name.Text) is { Success: true } match
-                && int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                && ushort.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 return number;
             }

@@ -2,8 +2,11 @@ using DirectoryApi.Domain.Offices;
 
 namespace DirectoryApi.Search.Ranking;
 
-/// <summary>What ranking looks at of an office, in a few bytes: places by their index among those of the snapshot, -1 for none.</summary>
-internal readonly struct OfficeFacts
+/// <summary>
+/// What ranking looks at of an office, words apart: places by their index among those of the snapshot, -1 for none. Offices are alike
+/// in this by the hundred, and what it makes of a score is added up once for all of those.
+/// </summary>
+internal readonly record struct OfficeFacts
 {
     /// <summary>Its kind.</summary>
     public required OfficeKind Kind { get; init; }
@@ -26,8 +29,8 @@ internal readonly struct OfficeFacts
     /// <summary>Its region.</summary>
     public required int Region { get; init; }
 
-    /// <summary>The number that its names say it has among its like; 0 for none.</summary>
-    public required int UnitNumber { get; init; }
+    /// <summary>The set of services it gives, by its index in <see cref="OfficeFactTable.ServiceSets"/>.</summary>
+    public required int ServiceSet { get; init; }
 
     /// <summary>How new its newest annex is among those of the snapshot: 0 for the oldest to 1 for the newest.</summary>
     public required float Newness { get; init; }

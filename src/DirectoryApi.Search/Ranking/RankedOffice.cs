@@ -14,7 +14,8 @@ internal readonly record struct RankedOffice(double Score, OfficeLevel Level, in
             return byScore;
         }
 
-        var byLevel = Level.CompareTo(other.Level);
+        // Not by the enum's own comparison, which boxes both.
+        var byLevel = (int)Level - (int)other.Level;
         return byLevel != 0 ? byLevel : Position.CompareTo(other.Position);
     }
 }

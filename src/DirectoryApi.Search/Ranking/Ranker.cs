@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using DirectoryApi.Store.Snapshots;
 
@@ -32,21 +33,21 @@ internal sealed class Ranker
         // The worst of the kept ones is on top.
         var kept = new PriorityQueue<RankedOffice, RankedOffice>(size, WorstFirst.Instance);
         var worst = default(RankedOffice);
-        Scan(
-            ranked =>
+        using var scan = new Scan(this, cancellationToken);
+        while (scan.MoveNext(kept.Count == size ? worst.Score : 0))
+        {
+            var ranked = new RankedOffice(scan.Score, _plan.Facts[scan.Position].Level, scan.Position);
+            if (kept.Count < size)
             {
-                if (kept.Count < size)
-                {
-                    kept.Enqueue(ranked, ranked);
-                    worst = kept.Peek();
-                }
-                else if (ranked.CompareTo(worst) < 0)
-                {
-                    kept.EnqueueDequeue(ranked, ranked);
-                    worst = kept.Peek();
-                }
-            },
-            cancellationToken);
+                kept.Enqueue(ranked, ranked);
+                worst = kept.Peek();
+            }
+            else if (ranked.CompareTo(worst) < 0)
+            {
+                kept.EnqueueDequeue(ranked, ranked);
+                worst = kept.Peek();
+            }
+        }
 
         var best = new RankedOffice[kept.Count];
         for (var index = best.Length - 1; index >= 0; index--)
@@ -60,31 +61,113 @@ internal sealed class Ranker
     /// <summary>How many offices come before the one at a position, which is among them.</summary>
     public int CountBefore(int position, CancellationToken cancellationToken)
     {
-        var own = Of(position);
+        var own = new RankedOffice(_plan.Score(position), _plan.Facts[position].Level, position);
         var count = 0;
-        Scan(ranked => count += ranked.CompareTo(own) < 0 ? 1 : 0, cancellationToken);
+        using var scan = new Scan(this, cancellationToken);
+        while (scan.MoveNext(own.Score))
+        {
+            count += new RankedOffice(scan.Score, _plan.Facts[scan.Position].Level, scan.Position).CompareTo(own) < 0 ? 1 : 0;
+        }
+
         return count;
     }
 
-    private void Scan(Action<RankedOffice> visit, CancellationToken cancellationToken)
+    /// <summary>Goes through the offices with their scores. What facts add to them is added up once for all offices that are alike in them.</summary>
+    private ref struct Scan
     {
-        var words = _offices.Words;
-        var visited = 0;
-        for (var index = 0; index < words.Length; index++)
-        {
-            for (var word = words[index]; word != 0; word &= word - 1)
-            {
-                if (++visited % OfficesBetweenLooks == 0)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
+        private readonly ReadOnlySpan<ulong> _words;
+        private readonly ReadingPlan _plan;
+        private readonly FactScore[]? _scores;
+        private readonly CancellationToken _cancellationToken;
+        private ulong _word;
+        private int _index = -1;
+        private int _visited;
 
-                visit(Of((index * BitsPerWord) + BitOperations.TrailingZeroCount(word)));
+        public Scan(Ranker ranker, CancellationToken cancellationToken)
+        {
+            _words = ranker._offices.Words;
+            _plan = ranker._plan;
+            _cancellationToken = cancellationToken;
+
+            // Few offices are scored sooner than the room for all facts is cleared.
+            if (ranker._offices.Count > _plan.Facts.ClassCount / 4)
+            {
+                _scores = ArrayPool<FactScore>.Shared.Rent(_plan.Facts.ClassCount);
+                Array.Clear(_scores, 0, _plan.Facts.ClassCount);
             }
         }
-    }
 
-    private RankedOffice Of(int position) => new(_plan.Score(position), _plan.Facts[position].Level, position);
+        /// <summary>The position of the office.</summary>
+        public int Position { get; private set; }
+
+        /// <summary>Its score.</summary>
+        public double Score { get; private set; }
+
+        /// <summary>Goes to the next office of a score that is not less than <paramref name="least"/>; false where there is none.</summary>
+        public bool MoveNext(double least)
+        {
+            while (MoveNext())
+            {
+                var facts = FactScore();
+                if (facts.Most >= least)
+                {
+                    Score = _plan.IsOfFacts ? facts.Most : _plan.Score(Position, facts);
+                    if (Score >= least)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        public readonly void Dispose()
+        {
+            if (_scores is not null)
+            {
+                ArrayPool<FactScore>.Shared.Return(_scores);
+            }
+        }
+
+        private bool MoveNext()
+        {
+            while (_word == 0)
+            {
+                if (++_index >= _words.Length)
+                {
+                    return false;
+                }
+
+                _word = _words[_index];
+            }
+
+            if (++_visited % OfficesBetweenLooks == 0)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            Position = (_index * BitsPerWord) + BitOperations.TrailingZeroCount(_word);
+            _word &= _word - 1;
+            return true;
+        }
+
+        private readonly FactScore FactScore()
+        {
+            if (_scores is null)
+            {
+                return _plan.ScoreFacts(Position);
+            }
+
+            ref var score = ref _scores[_plan.Facts.ClassOf(Position)];
+            if (!score.IsKnown)
+            {
+                score = _plan.ScoreFacts(Position);
+            }
+
+            return score;
+        }
+    }
 
     private sealed class WorstFirst : IComparer<RankedOffice>
     {

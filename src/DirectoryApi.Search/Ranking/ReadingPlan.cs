@@ -8,16 +8,18 @@ namespace DirectoryApi.Search.Ranking;
 internal sealed class ReadingPlan
 {
     private const double SureQuality = 0.8;
-
     private const double LevelShareWhereNear = 0.1;
 
     private readonly double _totalWeight;
     private readonly KindSenses[] _kinds;
     private readonly PlaceClause[] _places;
     private readonly WordClause[] _words;
+    private readonly Clause[] _ofFacts;
     private readonly Clause[] _others;
     private readonly WordClause? _first;
     private readonly HouseClause? _house;
+    private double _mostOfOthers;
+    private double _mostExtraOfOthers;
 
     public ReadingPlan(QueryReading reading, IReadOnlyList<Clause> clauses, OfficeFactTable facts)
     {
@@ -28,7 +30,8 @@ internal sealed class ReadingPlan
         _kinds = [.. clauses.OfType<KindClause>().Select(clause => clause.Senses), .. clauses.OfType<ServiceClause>().Select(clause => clause.Senses)];
         _places = [.. clauses.OfType<PlaceClause>()];
         _words = [.. clauses.OfType<WordClause>()];
-        _others = [.. clauses.Where(clause => clause is not (PlaceClause or WordClause))];
+        _ofFacts = [.. clauses.Where(clause => clause is not PlaceClause && clause.IsOfFacts)];
+        _others = [.. clauses.Where(clause => clause is not (PlaceClause or WordClause) && !clause.IsOfFacts)];
         _first = clauses.Count > 0 ? clauses[0] as WordClause : null;
         _house = clauses.OfType<HouseClause>().FirstOrDefault();
         CorrectionFactor = reading.Correction == QueryCorrection.None ? 1 : 1 - RankingSignals.Correction.Weight;
@@ -51,20 +54,50 @@ internal sealed class ReadingPlan
     /// <summary>Distances from where the search is made; null where that is not known.</summary>
     public PlaceDistances? Distances { get; init; }
 
+    /// <summary>Whether facts are all that counts, so that <see cref="FactScore.Most"/> is the score.</summary>
+    public bool IsOfFacts { get; private set; }
+
     private bool OpensOnSaturday { get; }
 
     private bool OpensOnSunday { get; }
 
-    /// <summary>How well an office fits, from 0 to 1.</summary>
-    public double Score(int position)
+    /// <summary>To be called before the first office is scored, and not again: what the clauses look at does not change from here on.</summary>
+    public void Settle()
     {
-        var (parts, levelFit, isWholeName) = (0.0, 0.0, _words.Length > 0);
+        _mostOfOthers = _words.Where(word => !word.Lookup.IsUnknown).Concat(_others).Concat(_places.Where(place => !place.IsOfFacts)).Sum(clause => clause.Weight);
+        IsOfFacts = _mostOfOthers == 0 && EntirelyNamed.Count == 0;
+        _mostExtraOfOthers = IsOfFacts
+            ? 0
+            : RankingSignals.WholeName.Weight + RankingSignals.EntireName.Weight + RankingSignals.FirstWord.Weight + RankingSignals.StreetAndHouse.Weight;
+    }
+
+    /// <summary>How well an office fits, from 0 to 1.</summary>
+    public double Score(int position) => Score(position, ScoreFacts(position));
+
+    /// <summary>What the office's facts alone add to its score.</summary>
+    public FactScore ScoreFacts(int position)
+    {
+        var (parts, levelFit) = (0.0, 0.0);
         foreach (var place in _places)
         {
-            parts += place.Weight * place.Quality(position, out var fit);
+            var quality = place.Quality(position, out var fit);
+            parts += place.IsOfFacts ? place.Weight * quality : 0;
             levelFit = Math.Max(levelFit, fit);
         }
 
+        foreach (var clause in _ofFacts)
+        {
+            parts += clause.Weight * clause.Quality(position);
+        }
+
+        var extra = Level(position, levelFit) + Distance(position) + OpenOnDay(position) + Newer(position);
+        return new FactScore(parts, extra, ScoreOf(parts + _mostOfOthers, extra + _mostExtraOfOthers), IsKnown: true);
+    }
+
+    /// <summary>How well an office fits, given what its facts add.</summary>
+    public double Score(int position, FactScore facts)
+    {
+        var (parts, isWholeName) = (facts.Parts, _words.Length > 0);
         foreach (var word in _words)
         {
             var match = word.Lookup.Match(position);
@@ -72,16 +105,22 @@ internal sealed class ReadingPlan
             isWholeName &= match == WordMatch.Name;
         }
 
+        foreach (var place in _places)
+        {
+            parts += place.IsOfFacts ? 0 : place.Weight * place.Quality(position);
+        }
+
         foreach (var clause in _others)
         {
             parts += clause.Weight * clause.Quality(position);
         }
 
-        var score = (_totalWeight > 0 ? RankingSignals.PartsShare * parts / _totalWeight : 0)
-            + Level(position, levelFit) + (isWholeName ? RankingSignals.WholeName.Weight : 0) + EntireName(position) + FirstWord(position)
-            + House(position) + Distance(position) + OpenOnDay(position) + Newer(position);
-        return Math.Clamp(score * CorrectionFactor, 0, 1);
+        return ScoreOf(
+            parts, facts.Extra + (isWholeName ? RankingSignals.WholeName.Weight : 0) + EntireName(position) + FirstWord(position) + House(position));
     }
+
+    private double ScoreOf(double parts, double extra) =>
+        Math.Clamp(((_totalWeight > 0 ? RankingSignals.PartsShare * parts / _totalWeight : 0) + extra) * CorrectionFactor, 0, 1);
 
     /// <summary>Whether an office is of the kind and at the place that the reading names, and it names both: no guess, whatever else it lacks.</summary>
     public bool MeetsKindAndPlace(int position)

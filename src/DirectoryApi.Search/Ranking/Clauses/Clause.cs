@@ -11,6 +11,9 @@ internal abstract class Clause
     /// <summary>How much it weighs among the other parts.</summary>
     public double Weight { get; protected set; }
 
+    /// <summary>Whether offices that are alike in their <see cref="OfficeFacts"/> all meet it equally.</summary>
+    public virtual bool IsOfFacts => false;
+
     /// <summary>Adds the offices that meet it, those of a quality above 0.</summary>
     public abstract void AddTo(OfficeBits offices);
 

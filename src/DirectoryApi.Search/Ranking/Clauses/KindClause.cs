@@ -20,6 +20,9 @@ internal sealed class KindClause : Clause
     }
 
     /// <inheritdoc />
+    public override bool IsOfFacts => true;
+
+    /// <inheritdoc />
     public override ClauseRole Role => ClauseRole.Kind;
 
     /// <summary>The kinds that are meant.</summary>

@@ -18,6 +18,9 @@ internal sealed class LevelClause : Clause
     }
 
     /// <inheritdoc />
+    public override bool IsOfFacts => true;
+
+    /// <inheritdoc />
     public override ClauseRole Role => ClauseRole.Detail;
 
     /// <summary>The level.</summary>

@@ -50,6 +50,9 @@ internal sealed class PlaceClause : Clause
     }
 
     /// <inheritdoc />
+    public override bool IsOfFacts => _text is null;
+
+    /// <inheritdoc />
     public override ClauseRole Role => ClauseRole.Place;
 
     /// <summary>How far from the place an office may be.</summary>

@@ -14,6 +14,7 @@ internal sealed class ServiceClause : Clause
     private readonly ServicePart _part;
     private readonly KindSenses _senses;
     private readonly OfficeSet[] _giving;
+    private readonly bool[] _gives;
     private readonly OfficeFactTable _facts;
     private readonly OfficeIndex _index;
 
@@ -22,10 +23,14 @@ internal sealed class ServiceClause : Clause
         _part = part;
         _senses = new KindSenses(part.Senses);
         _giving = [.. part.Slugs.Select(index.GivingService).Where(set => set.Count > 0)];
+        _gives = [.. facts.ServiceSets.Select(set => set.Any(part.Slugs.Contains))];
         _facts = facts;
         _index = index;
         Weight = RankingSignals.Service.Weight;
     }
+
+    /// <inheritdoc />
+    public override bool IsOfFacts => true;
 
     /// <inheritdoc />
     public override ClauseRole Role => ClauseRole.Kind;
@@ -65,16 +70,5 @@ internal sealed class ServiceClause : Clause
         return (RankingSignals.Service, $"{(Gives(position) ? "gives it" : "is not said to give it")}, {KindSenses.Describe(kind, _senses.Quality(kind))}");
     }
 
-    private bool Gives(int position)
-    {
-        foreach (var giving in _giving)
-        {
-            if (giving.Contains(position))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Gives(int position) => _gives[_facts[position].ServiceSet];
 }

@@ -28,9 +28,9 @@ internal sealed class UnitNumberClause : Clause
     public override void AddTo(OfficeBits offices) => _inNames.AddTo(offices);
 
     /// <inheritdoc />
-    public override double Quality(int position) => !_inNames.Contains(position) ? 0 : _facts[position].UnitNumber == _number ? 1 : Elsewhere;
+    public override double Quality(int position) => !_inNames.Contains(position) ? 0 : _facts.UnitNumberOf(position) == _number ? 1 : Elsewhere;
 
     /// <inheritdoc />
     public override (RankingSignal Signal, string Reason) Explain(int position) =>
-        (RankingSignals.UnitNumber, _facts[position].UnitNumber == _number ? $"№ {_number}" : $"{_number} stands in a name");
+        (RankingSignals.UnitNumber, _facts.UnitNumberOf(position) == _number ? $"№ {_number}" : $"{_number} stands in a name");
 }
