@@ -2,6 +2,7 @@ using System.CommandLine;
 using DirectoryApi.Benchmarks.Load;
 using DirectoryApi.Benchmarks.Micro;
 using DirectoryApi.Benchmarks.Nearby;
+using DirectoryApi.Benchmarks.Pages;
 using DirectoryApi.Benchmarks.Reading;
 using DirectoryApi.Benchmarks.Relevance;
 using DirectoryApi.Benchmarks.Searching;
@@ -19,5 +20,6 @@ var root = new RootCommand("Measures the importers, the GraphQL engine, the serv
     RelevanceCommand.Create(),
     SearchCommand.Create(),
     SuggestCommand.Create(),
+    PagesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -1,3 +1,5 @@
+using DirectoryApi.Tests.Exports;
 using DirectoryApi.Tests.Samples;
 
 [assembly: AssemblyFixture(typeof(ServedSample))]
+[assembly: AssemblyFixture(typeof(ServedExports))]

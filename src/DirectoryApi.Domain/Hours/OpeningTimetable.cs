@@ -58,6 +58,59 @@ public sealed class OpeningTimetable(HolidayCalendar calendar, IUtcOffsets offse
             calendar.Knows(DateOnly.FromDayNumber(Math.Min(day, DateOnly.MaxValue.DayNumber)).Year));
     }
 
+    /// <summary>When an office is open within a stretch of time: in order, each cut to the stretch, those that touch at midnight made one.</summary>
+    /// <param name="week">The office's week.</param>
+    /// <param name="from">Where the stretch begins.</param>
+    /// <param name="to">Where it ends; nothing is open where that is not later.</param>
+    public IReadOnlyList<(DateTimeOffset Opens, DateTimeOffset Closes)> OpenWithin(OpeningWeek week, DateTimeOffset from, DateTimeOffset to)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        var found = new List<(DateTimeOffset Opens, DateTimeOffset Closes)>();
+        foreach (var (start, end) in OpenStretches(week, from.UtcTicks, to.UtcTicks).Where(stretch => stretch.Start < to.UtcTicks))
+        {
+            var opens = InZone(Math.Max(start, from.UtcTicks));
+            var closes = InZone(Math.Min(end, to.UtcTicks));
+            if (found.Count > 0 && found[^1].Closes == opens)
+            {
+                found[^1] = (found[^1].Opens, closes);
+            }
+            else
+            {
+                found.Add((opens, closes));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>An instant by the clock of the zone.</summary>
+    public DateTimeOffset ByLocalClock(DateTimeOffset instant) => InZone(instant.UtcTicks);
+
+    /// <summary>The instant at which the clock of the zone shows a time. Of a time that a change skips or repeats, one within an hour of it.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="time">The time of day; 24:00 is the beginning of the next day.</param>
+    public DateTimeOffset InstantOf(DateOnly day, LocalTime time)
+    {
+        var local = (day.DayNumber * TimeSpan.TicksPerDay) + TicksOf(time);
+        var nearby = Math.Clamp(local - offsets.At(local).Offset.Ticks, 0, DateTime.MaxValue.Ticks);
+        return InZone(Math.Clamp(local - offsets.At(nearby).Offset.Ticks, 0, DateTime.MaxValue.Ticks));
+    }
+
+    /// <summary>The date by the zone's clock.</summary>
+    public DateOnly DateAt(DateTimeOffset instant) => DateOnly.FromDayNumber(Math.Min(LocalTicks(instant.UtcTicks).Day, DateOnly.MaxValue.DayNumber));
+
+    /// <summary>What a date is for an office.</summary>
+    /// <param name="week">The office's week.</param>
+    /// <param name="date">The date by the zone's clock.</param>
+    public TimetableDay DayOf(OpeningWeek week, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        var day = calendar.DayOf(date.DayNumber, week.Weekend);
+        return week.IsAroundTheClock
+            ? new TimetableDay(date, RangesOf(week, date.DayNumber), (Weekday)(date.DayNumber % 7), Holiday: null)
+            : new TimetableDay(date, RangesOf(week, date.DayNumber), day.Hours, day.Holiday);
+    }
+
     // Those that end after an instant and begin before the limit, in order; two of them may touch at midnight.
     private IEnumerable<(long Start, long End)> OpenStretches(OpeningWeek week, long now, long limit)
     {

@@ -79,7 +79,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
 
     /// <summary>Prepares documents to be called by their hashes.</summary>
     /// <exception cref="TrustedDocumentException">A document is not valid.</exception>
-    public void Trust(IEnumerable<Source> sources) => _documents.Trust(sources);
+    public void Trust(IEnumerable<TrustedDocument> documents) => _documents.Trust(documents);
 
     private ValueTask<OperationResult> ExecuteAsync(OperationRequest request, PreparedOperation operation, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ public sealed class RequestExecutorBuilder
     private readonly SchemaBuilder _schema = SchemaBuilder.New();
     private readonly List<Type> _resolverTypes = [];
     private readonly List<(string TypeName, Type RuntimeType)> _runtimeTypes = [];
-    private readonly List<Source> _trusted = [];
+    private readonly List<TrustedDocument> _trusted = [];
     private Type? _stateType;
 
     /// <summary>The options of the executor; change them through <see cref="ModifyOptions"/>.</summary>
@@ -88,9 +88,10 @@ public sealed class RequestExecutorBuilder
     /// <summary>Adds a document that clients can execute by its SHA-256 alone. It is parsed and validated when the executor is made.</summary>
     /// <param name="document">The document's text; its UTF-8 is what is hashed.</param>
     /// <param name="name">What messages call it, such as the file's name.</param>
-    public RequestExecutorBuilder AddTrustedDocument(string document, string name = "trusted document")
+    /// <param name="isOptional">Whether to do without it where it is beyond a limit of the options; by default that stops <see cref="Build"/>.</param>
+    public RequestExecutorBuilder AddTrustedDocument(string document, string name = "trusted document", bool isOptional = false)
     {
-        _trusted.Add(new Source(document, name));
+        _trusted.Add(new TrustedDocument(new Source(document, name), isOptional));
         return this;
     }
 

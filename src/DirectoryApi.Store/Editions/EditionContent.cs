@@ -35,4 +35,7 @@ internal sealed record EditionContent
 
     /// <summary>What this and every earlier edition changed, in the order of the editions.</summary>
     public IReadOnlyList<EditionChange> Changes { get; init; } = [];
+
+    /// <summary>When this and earlier editions were published, in UTC, by number; need not have every one.</summary>
+    public IReadOnlyDictionary<int, DateTimeOffset> PublicationTimes { get; init; } = new Dictionary<int, DateTimeOffset>();
 }

@@ -86,10 +86,6 @@ internal sealed class DocumentReader
             rows.Add(id, ReadRow(row, decrees[id]));
         });
 
-        var hours = new ListsByOwner<IReadOnlyList<ClauseHours>>();
-        Read(StoreQueries.StandardHours, row =>
-            hours.Add(row.Long(), ClauseHoursJson.Read(row.Text())));
-
         var warnings = new ListsByOwner<ImportWarning>();
         Read(StoreQueries.Warnings, row =>
             warnings.Add(row.Long(), new ImportWarning(row.Text(), row.Text(), ReadSpan(row), row.Text())));
@@ -99,8 +95,7 @@ internal sealed class DocumentReader
             Decree = document.Decree,
             FileName = document.FileName,
             Sha256 = document.Sha256,
-            Standards = [.. _standards.Of(document.Id).Select((standard, index) =>
-                index < hours.Of(document.Id).Count ? standard with { Hours = hours.Of(document.Id)[index] } : standard)],
+            Standards = _standards.Of(document.Id),
             Rows = rows.Of(document.Id),
             Warnings = warnings.Of(document.Id),
         });
@@ -110,8 +105,20 @@ internal sealed class DocumentReader
     {
         Read(StoreQueries.DocumentDetails, row =>
             _documents.Add(new StoredDecree(row.Long(), row.Text(), row.Text(), ReadDecree(row))));
+        var standards = new ListsByOwner<Standard>();
         Read(StoreQueries.Standards, row =>
-            _standards.Add(row.Long(), new Standard(row.Int(), row.Text(), row.Int())));
+            standards.Add(row.Long(), new Standard(row.Int(), row.Text(), row.Int())));
+        var hours = new ListsByOwner<IReadOnlyList<ClauseHours>>();
+        Read(StoreQueries.StandardHours, row =>
+            hours.Add(row.Long(), ClauseHoursJson.Read(row.Text())));
+        foreach (var document in _documents)
+        {
+            var clauses = hours.Of(document.Id);
+            foreach (var (index, standard) in standards.Of(document.Id).Index())
+            {
+                _standards.Add(document.Id, index < clauses.Count ? standard with { Hours = clauses[index] } : standard);
+            }
+        }
     }
 
     private static Decree ReadDecree(RowReader row) => new()

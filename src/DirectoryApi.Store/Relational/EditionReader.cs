@@ -36,6 +36,14 @@ internal static class EditionReader
         return summaries;
     }
 
+    /// <summary>When each edition was published, by number.</summary>
+    public static Dictionary<int, DateTimeOffset> ReadPublicationTimes(StoreSession session, CancellationToken cancellationToken)
+    {
+        var times = new Dictionary<int, DateTimeOffset>();
+        session.Read(StoreQueries.PublicationTimes, edition: 0, row => times.Add(row.Int(), DateText.ReadInstant(row.Text())), cancellationToken);
+        return times;
+    }
+
     /// <summary>The documents of an edition, ordered by slug.</summary>
     public static List<DocumentVersion> ReadDocumentVersions(StoreSession session, int edition, CancellationToken cancellationToken)
     {

@@ -89,6 +89,7 @@ internal sealed class RelationalStore
                     Withdrawn = ChangeReader.ReadWithdrawn(session, current.Edition, aliases, withRows: true, cancellationToken),
                     Aliases = aliases.ConvertAll(stored => stored.Alias),
                     Changes = ChangeReader.ReadChanges(session, current.Edition, cancellationToken),
+                    PublicationTimes = EditionReader.ReadPublicationTimes(session, cancellationToken),
                 };
                 return SnapshotBuilder.Build(content, places);
             },

@@ -24,6 +24,9 @@ internal static class StoreQueries
         Editions, "ORDER BY t.number", "number", "published_at", new TableColumn("restores", Since: 3), "program_version",
         "document_count", "row_count", "office_count", "added_count", "changed_count", "withdrawn_count");
 
+    /// <summary>When each edition was published.</summary>
+    public static readonly TableQuery PublicationTimes = TableQuery.Of(Editions, "ORDER BY t.number", "number", "published_at");
+
     /// <summary>What tells one version of a document from another.</summary>
     public static readonly TableQuery DocumentVersions = TableQuery.OfVersions(
         Documents, "t.slug", "id", "slug", "file_name", "sha256", "content_sha256");

@@ -7,7 +7,7 @@ namespace DirectoryApi.Store.Snapshots;
 /// (а ә б в г ғ …), without regard to case and punctuation, numbers by their value («№ 2» before «№ 10»). Figures come before
 /// Cyrillic letters and these before Latin ones.
 /// </summary>
-internal static class CollationKey
+public static class CollationKey
 {
     private const string Alphabet = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 

@@ -14,9 +14,12 @@ public sealed class DirectorySnapshot
     private readonly DocumentLookup _documents;
     private readonly IReadOnlyList<OfficeNode> _officesByRegion;
     private readonly IReadOnlyList<OfficeNode> _officesByKind;
+    private readonly IReadOnlyDictionary<int, DateTimeOffset> _publicationTimes;
 
-    internal DirectorySnapshot(int edition, DateTimeOffset publishedAt, SnapshotGraph graph)
+    internal DirectorySnapshot(
+        int edition, DateTimeOffset publishedAt, IReadOnlyDictionary<int, DateTimeOffset> publicationTimes, SnapshotGraph graph)
     {
+        _publicationTimes = publicationTimes;
         Edition = edition;
         PublishedAt = publishedAt;
         Offices = graph.Offices;
@@ -46,6 +49,9 @@ public sealed class DirectorySnapshot
 
     /// <summary>When the edition was published, in UTC.</summary>
     public DateTimeOffset PublishedAt { get; }
+
+    /// <summary>When this or an earlier edition was published, in UTC; of one that nothing is known of, when this one was.</summary>
+    public DateTimeOffset PublicationTimeOf(int edition) => _publicationTimes.GetValueOrDefault(edition, PublishedAt);
 
     /// <summary>How many printed rows its documents have.</summary>
     public int RowCount { get; }

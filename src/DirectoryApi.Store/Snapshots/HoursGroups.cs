@@ -40,6 +40,10 @@ internal sealed class HoursGroups
     public OfficeSet OpenAt(DateTimeOffset instant) => OfficeSet.Union(
         _groups.Where(group => KazakhstanTimetable.Instance.IsOpen(group.Week, instant)).Select(group => group.Offices), _size);
 
+    /// <summary>The offices that are open at some time within a stretch; those whose hours are not known are not among them.</summary>
+    public OfficeSet OpenWithin(DateTimeOffset from, DateTimeOffset to) => OfficeSet.Union(
+        _groups.Where(group => KazakhstanTimetable.Instance.OpenWithin(group.Week, from, to).Count > 0).Select(group => group.Offices), _size);
+
     private sealed class PeriodsComparer : IEqualityComparer<IReadOnlyList<OpeningPeriod>>
     {
         public static readonly PeriodsComparer Instance = new();

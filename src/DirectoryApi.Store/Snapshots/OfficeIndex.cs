@@ -54,6 +54,9 @@ public sealed class OfficeIndex
     /// <summary>The offices that are open at an instant, by Almaty's clock; those whose hours are not known are not among them.</summary>
     public OfficeSet OpenAt(DateTimeOffset instant) => _byHours.OpenAt(instant);
 
+    /// <summary>The offices that are open at some time within a stretch, by Almaty's clock; those whose hours are not known are not among them.</summary>
+    public OfficeSet OpenWithin(DateTimeOffset from, DateTimeOffset to) => _byHours.OpenWithin(from, to);
+
     /// <summary>The offices that meet all of <paramref name="criteria"/>.</summary>
     public OfficeSet Matching(OfficeCriteria criteria)
     {

@@ -30,7 +30,7 @@ internal static class SnapshotBuilder
         }
 
         OfficeGroups.Tie(graph);
-        return new DirectorySnapshot(content.Edition, content.PublishedAt, graph);
+        return new DirectorySnapshot(content.Edition, content.PublishedAt, content.PublicationTimes, graph);
     }
 
     private static DocumentNode[] BuildDocuments(IReadOnlyList<DocumentContent> contents) =>

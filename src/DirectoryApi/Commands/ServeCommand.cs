@@ -29,6 +29,7 @@ internal static class ServeCommand
         ServerUrls.Check(configuration["Urls"]);
         GraphQLSettings.Read(configuration);
         CrossOriginSettings.Read(configuration);
+        ProxySettings.Read(configuration);
         SearchSettings.Read(configuration);
         var importSettings = ImportSettings.Read(configuration);
         var storeSettings = StoreSettings.Read(configuration);

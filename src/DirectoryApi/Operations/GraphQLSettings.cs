@@ -117,7 +117,7 @@ public sealed class GraphQLSettings
         {
             throw Error(
                 nameof(RequestExecutorOptions.TrustedDocuments),
-                $"{nameof(TrustedDocumentMode.TrustedOnly)} leaves nothing to ask for without a folder of documents; name one in {Section}:{nameof(TrustedDocumentFolder)}.");
+                $"{nameof(TrustedDocumentMode.TrustedOnly)} leaves nothing but the examples to ask for without a folder of documents; name one in {Section}:{nameof(TrustedDocumentFolder)}.");
         }
     }
 

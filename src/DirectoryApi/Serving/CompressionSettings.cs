@@ -1,3 +1,4 @@
+using DirectoryApi.Exports;
 using Microsoft.AspNetCore.ResponseCompression;
 
 namespace DirectoryApi.Serving;
@@ -14,7 +15,7 @@ internal static class CompressionSettings
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = EnableForHttps;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", .. ExportCatalogue.CompressibleMediaTypes];
         });
         return services.AddSingleton<IResponseCompressionProvider, LargeResponseCompressionProvider>();
     }

@@ -39,7 +39,7 @@ internal static class CrossOriginSettings
     public static IServiceCollection AddDirectoryCors(this IServiceCollection services, IReadOnlyList<string> origins) => services.AddCors(options => options.AddDefaultPolicy(policy => (origins.Count == 0 ? policy.AllowAnyOrigin() : policy.WithOrigins([.. origins]))
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders(HeaderNames.ETag)
+            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, HeaderNames.ContentDisposition)
             .SetPreflightMaxAge(PreflightLifetime)));
 
     // As browsers send it: nothing after the host and the port, and those in lower case.

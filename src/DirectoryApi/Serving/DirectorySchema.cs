@@ -1,3 +1,4 @@
+using DirectoryApi.Developers.Examples;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.Operations;
 using DirectoryApi.Serving.Scalars;
@@ -18,6 +19,12 @@ public static class DirectorySchema
         if (settings.TrustedDocumentFolder.Length > 0)
         {
             builder.AddTrustedDocumentsOf(settings.TrustedDocumentFolder);
+        }
+
+        foreach (var example in ExampleOperations.All)
+        {
+            // An operator's limits may be lower than an example needs; the server starts all the same.
+            builder.AddTrustedDocument(example.Document, example.Slug, isOptional: true);
         }
 
         return builder

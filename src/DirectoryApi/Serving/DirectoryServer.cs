@@ -1,9 +1,16 @@
 using System.Globalization;
+using DirectoryApi.Developers;
+using DirectoryApi.Developers.Explorer;
 using DirectoryApi.Domain.Languages;
+using DirectoryApi.Exports;
+using DirectoryApi.Feeds;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.GraphQL.Http;
 using DirectoryApi.Operations;
+using DirectoryApi.Pages;
+using DirectoryApi.Pages.Errors;
 using DirectoryApi.Serving.Health;
+using DirectoryApi.Serving.Security;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DirectoryApi.Serving;
@@ -16,11 +23,17 @@ public static class DirectoryServer
 
     private const int RestOfRequestLine = 1_024;
 
+    // What lists of sites to preload ask for at least (RFC 6797 section 6.1.1).
+    private static readonly TimeSpan TransportSecurity = TimeSpan.FromDays(365);
+
     private const string Greeting = $"""
         Directory of public offices of Kazakhstan.
 
         GraphQL:  {GraphQLPath}  (POST a query, or GET with ?query=)
         Schema:   {GraphQLPath}/schema.graphql
+        Pages:    /kk/, /ru/, /en/
+        Files:    /export
+        Feeds:    /feeds/changes.json, /feeds/changes.atom
         Health:   {HealthEndpoints.LivePath}, {HealthEndpoints.ReadyPath}
 
         """;
@@ -29,23 +42,32 @@ public static class DirectoryServer
     /// <param name="host">Holds the edition that is served; the caller disposes of it, after the server.</param>
     /// <param name="publisher">Where newer editions come from while the server runs; null to serve the one for good.</param>
     /// <param name="settings">Settings that override those of appsettings.json and the environment.</param>
+    /// <param name="timeProvider">Tells what time it is; null for the system's clock.</param>
     /// <exception cref="SettingException">A setting is wrong.</exception>
     /// <exception cref="TrustedDocumentException">A trusted document is not valid.</exception>
-    public static WebApplication Create(DirectoryHost host, DirectoryPublisher? publisher, Dictionary<string, string?> settings)
+    public static WebApplication Create(
+        DirectoryHost host, DirectoryPublisher? publisher, Dictionary<string, string?> settings, TimeProvider? timeProvider = null)
     {
         ArgumentNullException.ThrowIfNull(host);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(timeProvider ?? TimeProvider.System);
         builder.Services.AddEditions(host, publisher);
         builder.Services.AddDirectoryCompression();
+        builder.Services.AddDirectoryPages();
+        builder.Services.AddHsts(options => options.MaxAge = TransportSecurity);
         builder.Services.AddDirectoryCors(CrossOriginSettings.Read(builder.Configuration));
+        var proxies = ProxySettings.Read(builder.Configuration);
         var graphQL = GraphQLSettings.Read(builder.Configuration);
         var search = SearchSettings.Read(builder.Configuration);
+        builder.Services.AddSingleton(graphQL);
         builder.Services.Configure<KestrelServerOptions>(options => Configure(options, graphQL));
         DirectorySchema.Configure(builder.Services.AddGraphQLServer(), graphQL);
 
         var app = builder.Build();
+        app.UseTrustedProxies(proxies);
+        app.UseHsts();
+        app.UseNoSniffing();
         app.UseCors();
         app.UseResponseCompression();
         app.MapGraphQL(GraphQLPath, options =>
@@ -56,10 +78,15 @@ public static class DirectoryServer
                 ExplainsSearch = search.Explain,
             };
             options.GetVersionKey = context => VersionKey(host.DirectoryOf(context), AcceptLanguages.Of(context.Request), search);
-        });
-        app.MapGet($"{GraphQLPath}/schema.graphql", () => Results.Text(DirectorySchema.Sdl, "text/plain; charset=utf-8"));
+        }).WithExplorer(host);
+        app.MapSchemaText();
         app.MapDirectoryHealth();
-        app.MapGet("/", () => Results.Text(Greeting, "text/plain; charset=utf-8"));
+        app.MapDirectoryExports(host);
+        app.MapDirectoryFeeds(host);
+        app.MapGet("/", (HttpRequest request) => ErrorPages.Wants(request)
+            ? PageEndpoints.RedirectToHome(request)
+            : Results.Text(Greeting, "text/plain; charset=utf-8"));
+        app.MapDirectoryPages(host);
         return app;
     }
 

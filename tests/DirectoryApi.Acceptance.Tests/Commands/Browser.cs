@@ -53,7 +53,8 @@ internal static class Browser
         }
     }
 
-    private static string? Find() =>
+    /// <summary>The path of Chromium; null where it is not installed.</summary>
+    public static string? Find() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .Where(folder => folder.Length > 0)
             .Select(folder => Path.Combine(folder, "chromium"))

@@ -33,11 +33,14 @@ public sealed class ServedDirectory : IAsyncLifetime
     }
 
     /// <summary>Starts another server over the same directory, with settings of its own. The caller disposes of both.</summary>
-    public async Task<(WebApplication Server, HttpClient Client)> StartAsync(params (string Name, string Value)[] settings)
+    public Task<(WebApplication Server, HttpClient Client)> StartAsync(params (string Name, string Value)[] settings) => StartAsync(TimeProvider.System, settings);
+
+    /// <summary>Starts another server over the same directory, with a clock and settings of its own. The caller disposes of both.</summary>
+    public async Task<(WebApplication Server, HttpClient Client)> StartAsync(TimeProvider clock, params (string Name, string Value)[] settings)
     {
         var all = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
         all["Urls"] = "http://127.0.0.1:0";
-        var server = DirectoryServer.Create(_host!, publisher: null, all);
+        var server = DirectoryServer.Create(_host!, publisher: null, all, clock);
         await server.StartAsync(TestContext.Current.CancellationToken);
         return (server, new HttpClient { BaseAddress = new Uri(server.Urls.First()) });
     }

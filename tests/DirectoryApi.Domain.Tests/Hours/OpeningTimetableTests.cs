@@ -48,6 +48,49 @@ public class OpeningTimetableTests
         return status.IsOpen == Timetable.IsOpen(week, instant) && status.ClosesAt == closes && status.OpensAt == opens;
     });
 
+    [Fact]
+    public void OpenWithin_AnyStretch_AgreesWithLookingAtEveryQuarterOfAnHour() => ForAnyCase((periods, instant) =>
+    {
+        var week = new OpeningWeek(periods);
+        var quarters = Enumerable.Range(0, 4 * 48).Select(quarter => instant.AddMinutes((15 * quarter) - (instant.Minute % 15))).ToArray();
+        var found = Timetable.OpenWithin(week, quarters[0], quarters[^1]);
+        return quarters[..^1].All(quarter => Timetable.IsOpen(week, quarter) == found.Any(stretch => stretch.Opens <= quarter && quarter < stretch.Closes))
+            && found.Zip(found.Skip(1)).All(pair => pair.First.Closes < pair.Second.Opens);
+    });
+
+    [Fact]
+    public void OpenWithin_AStretchThatEndsBeforeItBegins_IsNothing() =>
+        Assert.Empty(Timetable.OpenWithin(Weeks.Of("Mo-Su 00:00-24:00"), new DateTimeOffset(Step), new DateTimeOffset(Step).AddHours(-1)));
+
+    [Theory]
+    [InlineData("2024-02-28", 9 * 60, "2024-02-28T09:00:00+06:00")]
+    [InlineData("2024-03-02", 9 * 60, "2024-03-02T09:00:00+05:00")]
+    [InlineData("2024-03-02", 24 * 60, "2024-03-03T00:00:00+05:00")]
+    public void InstantOf_ATime_IsWhenTheClockShowsIt(string day, int minutes, string expected)
+    {
+        var culture = System.Globalization.CultureInfo.InvariantCulture;
+        var instant = Timetable.InstantOf(DateOnly.Parse(day, culture), At(minutes));
+
+        Assert.Equal(DateTimeOffset.Parse(expected, culture), instant);
+        Assert.Equal(instant, Timetable.ByLocalClock(instant.ToUniversalTime()));
+        Assert.Equal(instant.Offset, Timetable.ByLocalClock(instant.ToUniversalTime()).Offset);
+    }
+
+    [Fact]
+    public void DateAt_AnyInstant_IsTheDateOnTheWall() => ForAnyCase((_, instant) =>
+        Timetable.DateAt(instant) == DateOnly.FromDateTime(instant.UtcDateTime + Offsets.At(instant.UtcTicks).Offset));
+
+    [Fact]
+    public void DayOf_AnyDate_HasTheHoursThatStatusAtKnows() => ForAnyCase((periods, instant) =>
+    {
+        var week = new OpeningWeek(periods);
+        var wall = instant.UtcDateTime + Offsets.At(instant.UtcTicks).Offset;
+        var day = Timetable.DayOf(week, Timetable.DateAt(instant));
+        return Timetable.IsOpen(week, instant)
+            == day.Ranges.Any(range => range.Opens.Minutes <= wall.TimeOfDay.TotalMinutes && wall.TimeOfDay.TotalMinutes < range.Closes.Minutes)
+            && !day.IsException;
+    });
+
     [Theory]
     [InlineData("0001-01-01T00:00:00+00:00")]
     [InlineData("9999-12-31T23:59:59+00:00")]

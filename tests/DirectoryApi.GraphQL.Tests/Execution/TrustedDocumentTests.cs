@@ -34,6 +34,21 @@ public class TrustedDocumentTests
             Assert.Throws<TrustedDocumentException>(() => PetSchema.Builder().AddTrustedDocument("{ nope }", "bad.graphql").Build()).Message);
 
     [Fact]
+    public async Task Build_WithAnOptionalDocumentBeyondALimit_DoesWithoutIt()
+    {
+        const string deep = "{ pets { owner { name } } }";
+        var id = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(deep)));
+        var executor = PetSchema.Builder().ModifyOptions(options => options.MaxParserDepth = 2).AddTrustedDocument(deep, isOptional: true).Build();
+        using var result = await executor.ExecuteAsync(new OperationRequest { DocumentId = id, State = new PetState() }, TestContext.Current.CancellationToken);
+
+        Assert.Contains(ErrorCodes.DocumentNotFound, result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_WithAnOptionalDocumentThatIsNotValid_NamesIt()
+        => Assert.Throws<TrustedDocumentException>(() => PetSchema.Builder().AddTrustedDocument("{ nope }", "bad.graphql", isOptional: true).Build());
+
+    [Fact]
     public async Task Build_WithAFolder_TakesTheBytesOfItsFiles()
     {
         var folder = Directory.CreateTempSubdirectory("graphql-");

@@ -90,6 +90,24 @@ public class KazakhstanTimetableTests
 
     private static string Short(DateOnly day) => day.ToString("MM-dd", CultureInfo.InvariantCulture);
 
+    [Theory]
+
+    // A Saturday that was worked for a Wednesday; that Wednesday; Nauryz made up for; an ordinary day.
+    [InlineData("2024-05-04", FiveDays, 2, Weekday.Wednesday, true)]
+    [InlineData("2024-05-04", SixDays, 1, Weekday.Saturday, false)]
+    [InlineData("2024-05-08", FiveDays, 0, null, true)]
+    [InlineData("2026-03-25", FiveDays, 0, null, true)]
+    [InlineData("2026-03-26", FiveDays, 2, Weekday.Thursday, false)]
+    [InlineData("2026-03-23", "24/7", 1, Weekday.Monday, false)]
+    public void DayOf_ADate_IsWhatItIsForTheWeek(string date, string week, int ranges, Weekday? worksAs, bool isException)
+    {
+        var day = KazakhstanTimetable.Instance.DayOf(WeekOf(week), DateOnly.Parse(date, CultureInfo.InvariantCulture));
+
+        Assert.Equal(ranges, day.Ranges.Count);
+        Assert.Equal(worksAs, day.WorksAs);
+        Assert.Equal(isException, day.IsException);
+    }
+
     private static string Tell(OpenStatus status)
     {
         string?[] parts =

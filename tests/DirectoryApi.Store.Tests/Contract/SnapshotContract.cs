@@ -18,6 +18,19 @@ public abstract class SnapshotContract : IDisposable
     }
 
     [Fact]
+    public async Task PublicationTime_OfEveryEdition_IsKnown()
+    {
+        var first = _temporary.Clock.Now;
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        _temporary.Clock.Now = first.AddDays(1);
+        await _temporary.ApplyAsync(SampleDrafts.Small.Without("con-2"));
+
+        var snapshot = await _temporary.LoadAsync();
+
+        Assert.Equal([first, first.AddDays(1), first.AddDays(1)], new[] { 1, 2, 3 }.Select(snapshot.PublicationTimeOf));
+    }
+
+    [Fact]
     public async Task WithdrawnOffice_HasItsRowsAsTheyWereLast_WhateverTheirLabelsStandForNow()
     {
         await _temporary.ApplyAsync(SampleDrafts.Small);
@@ -35,6 +48,18 @@ public abstract class SnapshotContract : IDisposable
         Assert.All(snapshot.OfficeByKey("con-2")!.Witnesses, witness => Assert.True(witness.Row.Document.IsCurrent));
         Assert.Equal(2, snapshot.OfficeByKey("con-2")!.Contacts.Count);
         Assert.Single(snapshot.OfficeByKey("con-2")!.Dissents);
+    }
+
+    [Fact]
+    public async Task Documents_HaveTheStandardsWithTheirClausesOnHours()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+
+        var snapshot = await _temporary.LoadAsync();
+
+        Assert.Contains(SampleDrafts.Small.Documents, document => document.Standards.Any(standard => standard.Hours.Count > 0));
+        Assert.All(SampleDrafts.Small.Documents, document =>
+            Assert.Equal(Canonical.Of(document.Standards), Canonical.Of(snapshot.DocumentBySlug(document.Decree.Slug)!.Standards)));
     }
 
     [Fact]

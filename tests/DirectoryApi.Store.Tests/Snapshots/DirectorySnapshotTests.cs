@@ -152,6 +152,18 @@ public sealed class DirectorySnapshotTests : IAsyncLifetime
         Assert.Equal(expected.Length, found.Count);
     }
 
+    [Theory]
+    [InlineData(0, 9, new string[0])]
+    [InlineData(0, 9.5, new[] { "transport", "dvd-akmola", "con-2", "con-10" })]
+    [InlineData(13, 14, new string[0])]
+    [InlineData(24, 48, new string[0])]
+    public void OpenWithin_HasWhatIsOpenAtSomeTime(double from, double to, string[] expected)
+    {
+        var found = _snapshot.Index.OpenWithin(Monday.AddHours(from), Monday.AddHours(to));
+
+        Assert.Equal(expected, Keys(_snapshot.From(found, OfficeOrdering.Name, 0)));
+    }
+
     [Fact]
     public void From_FollowsTheOrderAndTheOffset()
     {

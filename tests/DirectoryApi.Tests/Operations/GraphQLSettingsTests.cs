@@ -50,7 +50,7 @@ public class GraphQLSettingsTests
     [InlineData("ExecutionTimeout", "2.00:00:00", "it is 2.00:00:00, but must be more than zero and at most one day, or null.")]
     [InlineData("ExecutionTimeout", "soon", "«soon» is not a time such as 00:00:05.")]
     [InlineData("TrustedDocuments", "Closed", "«Closed» is not one of Open, TrustedOnly.")]
-    [InlineData("TrustedDocuments", "TrustedOnly", "TrustedOnly leaves nothing to ask for without a folder of documents; name one in GraphQL:TrustedDocumentFolder.")]
+    [InlineData("TrustedDocuments", "TrustedOnly", "TrustedOnly leaves nothing but the examples to ask for without a folder of documents; name one in GraphQL:TrustedDocumentFolder.")]
     [InlineData("TrustedDocuments", "1", "«1» is not one of Open, TrustedOnly.")]
     [InlineData("MaxRequestBytes", "0", "it is 0, but must be from 1 to 16777216.")]
     [InlineData("TrustedDocumentFolder", "/no/such/folder", "there is no folder /no/such/folder.")]

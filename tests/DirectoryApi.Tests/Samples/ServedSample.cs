@@ -75,7 +75,8 @@ public sealed class ServedSample : IAsyncLifetime
         }
     }
 
-    private static DirectoryHost Publish(EditionContent content)
+    /// <summary>Makes what a server serves of an edition.</summary>
+    internal static DirectoryHost Publish(EditionContent content)
     {
         var snapshot = SnapshotBuilder.Build(content, SamplePlaces.All);
         var search = SearchEngine.Open(
@@ -83,7 +84,8 @@ public sealed class ServedSample : IAsyncLifetime
         return new DirectoryHost(new PublishedDirectory(snapshot, search, new SettlementNames(snapshot.Settlements)));
     }
 
-    private static async Task<(WebApplication Server, HttpClient Client)> StartAsync(
+    /// <summary>Starts a server, and gives a client of it.</summary>
+    internal static async Task<(WebApplication Server, HttpClient Client)> StartAsync(
         DirectoryHost host, params (string Setting, string Value)[] settings)
     {
         var all = settings.Append((Setting: "Urls", Value: "http://127.0.0.1:0")).ToDictionary(setting => setting.Setting, setting => (string?)setting.Value);

@@ -10,7 +10,8 @@ namespace DirectoryApi.Tests.Schema;
 /// </summary>
 public class ReleasedSchemaTests
 {
-    private static readonly string Path = System.IO.Path.Combine(FindRoot(), "tests", "DirectoryApi.Tests", "Schema", "released.graphql");
+    /// <summary>The file of the released schema.</summary>
+    internal static readonly string Path = System.IO.Path.Combine(FindRoot(), "tests", "DirectoryApi.Tests", "Schema", "released.graphql");
 
     [Fact]
     public void Schema_BreaksNoClientOfTheReleasedOne()

@@ -30,18 +30,22 @@ internal sealed class PreparedDocuments
 
     /// <summary>Prepares documents to be called by their hashes. Not safe while requests are answered.</summary>
     /// <exception cref="TrustedDocumentException">A document is not valid.</exception>
-    public void Trust(IEnumerable<Source> sources)
+    public void Trust(IEnumerable<TrustedDocument> documents)
     {
-        foreach (var source in sources)
+        foreach (var document in documents)
         {
             try
             {
-                var text = Encoding.UTF8.GetBytes(source.Body);
+                var text = Encoding.UTF8.GetBytes(document.Source.Body);
                 _trusted[TrustedDocumentIds.Of(text)] = Parse(text);
+            }
+            catch (GraphQLException exception) when (document.IsOptional && exception.Errors.All(error => error.Code == ErrorCodes.LimitExceeded))
+            {
+                // Whoever calls it is told that there is no such document.
             }
             catch (GraphQLException exception)
             {
-                throw new TrustedDocumentException(source.Name, exception.Errors);
+                throw new TrustedDocumentException(document.Source.Name, exception.Errors);
             }
         }
     }

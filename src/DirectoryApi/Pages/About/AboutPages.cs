@@ -1,0 +1,10 @@
+using DirectoryApi.Pages.Routing;
+
+namespace DirectoryApi.Pages.About;
+
+/// <summary>The page about the data.</summary>
+internal static class AboutPages
+{
+    /// <summary>Maps it.</summary>
+    public static void Map(PageRoutes pages) => pages.Map("/about", page => PageResults.Page<AboutPage>(page));
+}

@@ -1,0 +1,10 @@
+using DirectoryApi.Pages.Routing;
+
+namespace DirectoryApi.Pages.Home;
+
+/// <summary>The home page.</summary>
+internal static class HomePages
+{
+    /// <summary>Maps it.</summary>
+    public static void Map(PageRoutes pages) => pages.Map("/", page => PageResults.Page<HomePage>(page));
+}
