@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using DirectoryApi.Pages.Trails;
 
 namespace DirectoryApi.Pages.Discovery;
 
@@ -7,9 +8,9 @@ internal static class BreadcrumbJsonLd
 {
     /// <summary>The list.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="steps">The pages above it, the uppermost first, each with its name and path.</param>
-    public static JsonObject Of(PageContext page, IReadOnlyList<(string Name, string Path)> steps) => JsonLd.Thing(
+    /// <param name="steps">The way, the uppermost page first.</param>
+    public static JsonObject Of(PageContext page, IReadOnlyList<TrailStep> steps) => JsonLd.Thing(
         "BreadcrumbList",
         ("itemListElement", JsonLd.List(steps.Select((step, index) =>
-            (JsonNode)JsonLd.Thing("ListItem", ("position", index + 1), ("name", step.Name), ("item", page.Origin + step.Path))))));
+            (JsonNode)JsonLd.Thing("ListItem", ("position", index + 1), ("name", step.Text), ("item", page.Origin + step.Path))))));
 }

@@ -8,13 +8,22 @@ namespace DirectoryApi.Pages.Discovery;
 /// <summary>Writes JSON-LD 1.1 for a script element of a page.</summary>
 internal static class JsonLd
 {
+    private const string Vocabulary = "https://schema.org";
+
     // Letters of all scripts as they are. The encoder escapes «<», «>», «&» and quotes whatever it is told to allow, so that no text ends
     // the script element.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>A graph of things in the vocabulary of schema.org.</summary>
     public static string Graph(params ReadOnlySpan<JsonNode> things) =>
-        new JsonObject { ["@context"] = "https://schema.org", ["@graph"] = new JsonArray([.. things]) }.ToJsonString(Options);
+        new JsonObject { ["@context"] = Vocabulary, ["@graph"] = new JsonArray([.. things]) }.ToJsonString(Options);
+
+    /// <summary>One thing by itself in the vocabulary of schema.org.</summary>
+    public static string Document(JsonObject thing)
+    {
+        thing.Insert(0, "@context", Vocabulary);
+        return thing.ToJsonString(Options);
+    }
 
     /// <summary>A thing of a type; properties whose value is null, or an empty list, are left out, and a list of one is told without a list.</summary>
     public static JsonObject Thing(string type, params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
