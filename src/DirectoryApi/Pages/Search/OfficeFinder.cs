@@ -24,19 +24,19 @@ internal sealed class OfficeFinder
     /// <summary>One page of a query's offices: the best first, without a text the nearest, without a point by name.</summary>
     /// <param name="query">The query.</param>
     /// <param name="found">What its text finds; null for a query without one.</param>
+    /// <param name="offices">All offices of the query.</param>
     /// <param name="start">How many offices come before.</param>
     /// <param name="count">How many are wanted at most.</param>
-    public IReadOnlyList<ListedOffice> Page(SearchQuery query, SearchResult? found, int start, int count)
+    public IReadOnlyList<ListedOffice> Page(SearchQuery query, SearchResult? found, OfficeSet offices, int start, int count)
     {
         if (found is not null)
         {
             return [.. found.Page(start, count, _page.Http.RequestAborted).Select(hit => new ListedOffice(hit.Office, hit.DistanceKilometres))];
         }
 
-        var meeting = Meeting(query);
         return query.Near is null
-            ? [.. meeting.From(start).Take(count).Select(position => new ListedOffice(_page.Snapshot.Offices[position], null))]
-            : Nearest(new NearestQuery(query.Near.Value) { Filter = meeting }, meeting, start, count);
+            ? [.. offices.From(start).Take(count).Select(position => new ListedOffice(_page.Snapshot.Offices[position], null))]
+            : Nearest(new NearestQuery(query.Near.Value) { Filter = offices }, offices, start, count);
     }
 
     // Offices of which no place is known come behind all others, by name.

@@ -34,7 +34,7 @@ public sealed record SearchListing(
             query with { Page = number },
             found,
             offices.Count,
-            finder.Page(query, found, (number - 1) * PageSize, PageSize),
+            finder.Page(query, found, offices, (number - 1) * PageSize, PageSize),
             new FacetGroups(page, finder, query with { Page = 1 }, offices).All());
     }
 
