@@ -18,10 +18,7 @@ internal static class CrossOriginSettings
     /// <exception cref="SettingException">One of them is no origin.</exception>
     public static IReadOnlyList<string> Read(IConfiguration configuration)
     {
-        var setting = configuration.GetSection($"{Section}:{Setting}");
-        var origins = setting.Value is { Length: > 0 } list
-            ? list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : setting.Get<string[]>() ?? [];
+        var origins = SettingList.Read(configuration.GetSection($"{Section}:{Setting}"));
         foreach (var origin in origins)
         {
             if (!IsOrigin(origin))

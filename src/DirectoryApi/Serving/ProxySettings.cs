@@ -21,10 +21,7 @@ internal static class ProxySettings
     /// <exception cref="SettingException">One of them is neither an address nor a network.</exception>
     public static IReadOnlyList<IPNetwork> Read(IConfiguration configuration)
     {
-        var setting = configuration.GetSection($"{Section}:{Setting}");
-        var texts = setting.Value is { Length: > 0 } list
-            ? list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            : setting.Get<string[]>() ?? [];
+        var texts = SettingList.Read(configuration.GetSection($"{Section}:{Setting}"));
         return texts.Length == 0 ? SameMachine : [.. texts.Select(Parse)];
     }
 
