@@ -15,8 +15,8 @@ public class StoreSettingsTests
 
     [Theory]
     [InlineData("often", "«often» is not a time such as 00:00:01.")]
-    [InlineData("00:00:00.05", "it is 00:00:00.05, but must be from 0:00:00.1 to 1:00:00.")]
-    [InlineData("2", "it is 2, but must be from 0:00:00.1 to 1:00:00.")]
+    [InlineData("00:00:00.05", "it is 00:00:00.05, but must be from 00:00:00.100 to 01:00:00.")]
+    [InlineData("2", "it is 2, but must be from 00:00:00.100 to 01:00:00.")]
     public void Read_OfAnIntervalThatCannotBe_NamesTheSetting(string value, string problem) => Assert.Equal(
         $"Setting Store:PollInterval (Store__PollInterval): {problem}", Assert.Throws<SettingException>(() => Read(value)).Message);
 
