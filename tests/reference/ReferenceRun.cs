@@ -1,14 +1,12 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using DirectoryApi.Tests.Node;
 
 namespace DirectoryApi.Tests.Reference;
 
 /// <summary>Runs the scripts of tests/reference, which need Node.js and the packages that <c>npm ci</c> puts beside them.</summary>
 internal static class ReferenceRun
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     /// <summary>The seed of generated requests: another one each day would make a failure hard to see again.</summary>
     public static int Seed { get; } = int.Parse(Environment.GetEnvironmentVariable("REFERENCE_SEED") ?? "2025", CultureInfo.InvariantCulture);
 
@@ -39,45 +37,5 @@ internal static class ReferenceRun
     }
 
     /// <summary>Runs a script and gives what it prints. Where Node.js or the packages are missing the test is skipped, or fails if CI=true.</summary>
-    public static async Task<string> RunAsync(string script, params string[] arguments)
-    {
-        var folder = FindFolder();
-        if (!Directory.Exists(Path.Combine(folder, "node_modules")))
-        {
-            const string advice = "The reference implementation is not installed: run 'npm ci' in tests/reference (Node.js 18 or later).";
-            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", advice);
-            Assert.Fail(advice);
-        }
-
-        var start = new ProcessStartInfo("node", [Path.Combine(folder, script), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Patience);
-        try
-        {
-            var error = process.StandardError.ReadToEndAsync(limit.Token);
-            var output = await process.StandardOutput.ReadToEndAsync(limit.Token);
-            await process.WaitForExitAsync(limit.Token);
-            Assert.True(process.ExitCode == 0, $"{script} failed:\n{await error}");
-            return output;
-        }
-        finally
-        {
-            if (!process.HasExited)
-            {
-                process.Kill();
-            }
-        }
-    }
-
-    private static string FindFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "DirectoryApi.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("The tests do not run from a checkout."), "tests", "reference");
-    }
+    public static Task<string> RunAsync(string script, params string[] arguments) => NodeRun.RunAsync(NodeFolder.Require("reference"), script, arguments);
 }

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
+using DirectoryApi.Acceptance.Tests.Serving;
 
 namespace DirectoryApi.Acceptance.Tests.Commands;
 
@@ -51,6 +53,21 @@ internal static class Browser
                 process.Kill(entireProcessTree: true);
             }
         }
+    }
+
+    /// <summary>Fails the test where a page in a window of this width shows nothing.</summary>
+    /// <param name="page">Path of the page.</param>
+    /// <param name="folder">For the browser's own files and the picture.</param>
+    /// <param name="width">In pixels.</param>
+    public static async Task SeeAsync(string page, TemporaryFolder folder, int width)
+    {
+        var picture = folder.File($"{width}.png");
+        await OpenAsync(page, folder.File($"profile-{width}"), $"--window-size={width},900", $"--screenshot={picture}");
+        var bytes = await File.ReadAllBytesAsync(picture, TestContext.Current.CancellationToken);
+        Assert.Equal(width, BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)));
+
+        // A page with nothing on it is a picture of two kilobytes.
+        Assert.InRange(bytes.Length, 10_000, int.MaxValue);
     }
 
     /// <summary>The path of Chromium; null where it is not installed.</summary>

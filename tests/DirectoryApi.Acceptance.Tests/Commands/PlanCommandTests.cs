@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text.Json;
 using DirectoryApi.Acceptance.Tests.Serving;
 
@@ -110,15 +109,7 @@ public sealed class PlanCommandTests : IDisposable
         Browser.Require();
         var elements = await Browser.OpenAsync(page, _folder.File("dom"), "--dump-dom");
         Assert.Equal(6, elements.Split("<article class=\"office\"").Length - 1);
-        foreach (var width in (int[])[1280, 360])
-        {
-            var picture = _folder.File($"{width}.png");
-            await Browser.OpenAsync(page, _folder.File($"profile-{width}"), $"--window-size={width},900", $"--screenshot={picture}");
-            var bytes = await File.ReadAllBytesAsync(picture, TestContext.Current.CancellationToken);
-            Assert.Equal(width, BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)));
-
-            // A page with nothing on it is a picture of two kilobytes.
-            Assert.InRange(bytes.Length, 10_000, int.MaxValue);
-        }
+        await Browser.SeeAsync(page, _folder, 1280);
+        await Browser.SeeAsync(page, _folder, 360);
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using DirectoryApi.Developers.Explorer;
+using DirectoryApi.Tests.Node;
 
 namespace DirectoryApi.Acceptance.Tests.Developers;
 
@@ -17,7 +18,7 @@ public sealed class ExplorerFileTests
         var file = ExplorerFiles.PathOf(package);
         var name = new Uri(url).AbsolutePath.Split('/')[2].Split('@')[0];
         using var about = JsonDocument.Parse(
-            await File.ReadAllTextAsync(Path.Combine(NodePackages.Require("explorer"), "node_modules", name, "package.json"), TestContext.Current.CancellationToken));
+            await File.ReadAllTextAsync(Path.Combine(NodeFolder.Require("explorer"), "node_modules", name, "package.json"), TestContext.Current.CancellationToken));
         var hash = SHA384.HashData(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
 
         Assert.Equal(ExplorerFiles.VersionOf(package), about.RootElement.GetProperty("version").GetString());

@@ -1,4 +1,5 @@
 using DirectoryApi.Developers.Explorer;
+using DirectoryApi.Tests.Node;
 
 namespace DirectoryApi.Acceptance.Tests.Developers;
 
@@ -10,7 +11,7 @@ internal static class ExplorerFiles
     {
         // https://cdn.jsdelivr.net/npm/react@18.3.1/umd/react.production.min.js
         var parts = new Uri(package.Url).AbsolutePath.Split('/', 4)[2..];
-        return Path.Combine(NodePackages.Require("explorer"), "node_modules", parts[0].Split('@')[0], parts[1]);
+        return Path.Combine(NodeFolder.Require("explorer"), "node_modules", parts[0].Split('@')[0], parts[1]);
     }
 
     /// <summary>The version that an address names.</summary>
