@@ -1,5 +1,6 @@
 using DirectoryApi.Search.Index;
 using DirectoryApi.Search.Ranking;
+using DirectoryApi.Search.Suggesting;
 using DirectoryApi.Search.Understanding;
 using DirectoryApi.Store.Snapshots;
 
@@ -19,11 +20,11 @@ public sealed class SearchEngine : IDisposable
     private readonly OfficeFactTable _facts;
     private readonly OfficeSet _none;
 
-    internal SearchEngine(DirectorySnapshot snapshot, OfficeSearchIndex index, IQueryReader reader)
+    internal SearchEngine(DirectorySnapshot snapshot, OfficeSearchIndex index, OfficeFactTable facts, IQueryReader reader)
     {
         _snapshot = snapshot;
         _index = index;
-        _facts = new OfficeFactTable(snapshot);
+        _facts = facts;
         _none = OfficeSet.Of([], snapshot.Offices.Count);
         Reader = reader;
     }
@@ -44,18 +45,54 @@ public sealed class SearchEngine : IDisposable
     /// <param name="notify">Told where a file is not as it should be, then or later, on any thread; null for silence.</param>
     /// <param name="cancellationToken">Cancels the making of the index.</param>
     public static SearchEngine Open(
+        DirectorySnapshot snapshot, string? basePath, TimeProvider timeProvider, Action<SearchIndexNotice>? notify, CancellationToken cancellationToken) =>
+        Open(snapshot, basePath, timeProvider, notify, _ => { }, cancellationToken);
+
+    /// <summary>The engine as <see cref="Open(DirectorySnapshot, string?, TimeProvider, Action{SearchIndexNotice}?, CancellationToken)"/> opens it, and the suggester that reads queries as it does, made beside it.</summary>
+    /// <param name="snapshot">The offices to find and suggest.</param>
+    /// <param name="basePath">How the paths of the store's indexes begin; null to keep the index in memory.</param>
+    /// <param name="timeProvider">Tells which unfinished files are old enough to remove.</param>
+    /// <param name="notify">Told where a file is not as it should be; null for silence.</param>
+    /// <param name="cancellationToken">Cancels the making of the index.</param>
+    public static (SearchEngine Search, Suggester Suggester) OpenWithSuggester(
         DirectorySnapshot snapshot, string? basePath, TimeProvider timeProvider, Action<SearchIndexNotice>? notify, CancellationToken cancellationToken)
+    {
+        Task<Suggester>? suggester = null;
+        var engine = Open(
+            snapshot, basePath, timeProvider, notify,
+            reader => suggester = Task.Run(() => new Suggester(snapshot, reader.GetAwaiter().GetResult()), cancellationToken),
+            cancellationToken);
+        try
+        {
+            return (engine, suggester!.GetAwaiter().GetResult());
+        }
+        catch
+        {
+            engine.Dispose();
+            throw;
+        }
+    }
+
+    private static SearchEngine Open(
+        DirectorySnapshot snapshot,
+        string? basePath,
+        TimeProvider timeProvider,
+        Action<SearchIndexNotice>? notify,
+        Action<Task<QueryReader>> onReading,
+        CancellationToken cancellationToken)
     {
         OfficeSearchIndex? index = null;
 
         // The reader looks at the index when it reads queries, not when it is made: both can be made at once.
         var reader = Task.Run(() => new QueryReader(snapshot, new OfficeWords(() => index!)), cancellationToken);
+        onReading(reader);
+        var facts = Task.Run(() => new OfficeFactTable(snapshot), cancellationToken);
         index = OfficeSearchIndex.Open(snapshot, basePath, timeProvider, notify, cancellationToken);
         try
         {
             // The words are read now, not by whoever searches first.
             index.Use(source => source.Vocabulary, cancellationToken);
-            return new SearchEngine(snapshot, index, reader.GetAwaiter().GetResult());
+            return new SearchEngine(snapshot, index, facts.GetAwaiter().GetResult(), reader.GetAwaiter().GetResult());
         }
         catch
         {
@@ -77,6 +114,7 @@ public sealed class SearchEngine : IDisposable
     public SearchResult Search(SearchRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        using var activity = SearchActivities.Start();
         return _index.Use(source => Search(request, source, cancellationToken), cancellationToken);
     }
 

@@ -99,19 +99,27 @@ internal sealed class CharacterLedger
             left[LookAlikes.Skeleton(character)]++;
         }
 
+        var clean = string.Concat(cell.Lines.Select(line => TextCleaner.Clean(line.AsRead ?? line.Text)));
         StringBuilder? remainder = null;
-        foreach (var line in cell.Lines)
+        foreach (var character in clean)
         {
-            foreach (var character in TextCleaner.Clean(line.AsRead ?? line.Text))
+            if (char.IsLetterOrDigit(character) && --left[LookAlikes.Skeleton(character)] < 0)
             {
-                if (char.IsLetterOrDigit(character) && --left[LookAlikes.Skeleton(character)] < 0)
-                {
-                    (remainder ??= new StringBuilder()).Append(character);
-                }
+                (remainder ??= new StringBuilder()).Append(character);
             }
         }
 
-        Array.Clear(left);
+        // Only what was counted is made nothing again: to clear the whole table takes longer than to read a row.
+        foreach (var character in taken)
+        {
+            left[LookAlikes.Skeleton(character)] = 0;
+        }
+
+        foreach (var character in clean)
+        {
+            left[LookAlikes.Skeleton(character)] = 0;
+        }
+
         return remainder?.ToString() ?? "";
     }
 

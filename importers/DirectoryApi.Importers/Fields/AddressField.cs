@@ -12,6 +12,10 @@ public static partial class AddressField
     private static readonly TypeWord[] SettlementTypes = TypeWord.ReadTable("settlement-types.tsv");
     private static readonly TypeWord[] StreetTypes = TypeWord.ReadTable("street-types.tsv");
 
+    // Places and streets stand in thousands of addresses, and each is asked for several times.
+    private static readonly PartMemory<(string Name, string Type, int Rank)?> Settlements = new(SettlementIn);
+    private static readonly PartMemory<string?> Streets = new(StreetIn);
+
     /// <summary>The parts of an address on one line. Text that is longer than any address comes back whole, without parts.</summary>
     /// <param name="address">The joined text of the address cell.</param>
     /// <param name="language">The language it is printed in.</param>
@@ -28,7 +32,7 @@ public static partial class AddressField
 
         try
         {
-            return ReadParts(address, language, isKnown);
+            return TimedPatterns.Run(() => ReadParts(address, language, isKnown));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -58,18 +62,9 @@ public static partial class AddressField
         var found = new List<(string Name, string Type, int Rank)>();
         foreach (var part in parts)
         {
-            foreach (var type in SettlementTypes.Where(type => type.Language == language))
+            if (Settlements.Of(part, language) is { } settlement)
             {
-                if (type.Match(part) is { Success: true } match)
-                {
-                    var name = Container().Replace(CutStreet(match.Groups["name"].Value, language), "").Trim(' ', '.');
-                    if (name.Length > 0 && !char.IsAsciiDigit(name[0]))
-                    {
-                        found.Add((name, type.Type, type.Rank));
-                    }
-
-                    break;
-                }
+                found.Add(settlement);
             }
         }
 
@@ -82,6 +77,21 @@ public static partial class AddressField
             .Select(entry => entry.candidate)
             .FirstOrDefault();
         return best.Name is null ? null : (best.Name, best.Type);
+    }
+
+    /// <summary>The settlement that a part between commas names: by the first word for a type that stands in it.</summary>
+    private static (string Name, string Type, int Rank)? SettlementIn(string part, Language language)
+    {
+        foreach (var type in SettlementTypes.Where(type => type.Language == language))
+        {
+            if (type.Match(part) is { Success: true } match)
+            {
+                var name = Container().Replace(CutStreet(match.Groups["name"].Value, language), "").Trim(' ', '.');
+                return name.Length > 0 && !char.IsAsciiDigit(name[0]) ? (name, type.Type, type.Rank) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A street that follows without a comma is cut off: «Астана улица Пушкина».</summary>
@@ -105,13 +115,11 @@ public static partial class AddressField
     {
         for (var index = 0; index < parts.Length; index++)
         {
-            var part = WithoutSettlement(parts[index], language);
-            if (StreetStart(part, language) is not { } start)
+            if (Streets.Of(parts[index], language) is not { } street)
             {
                 continue;
             }
 
-            var street = part[start..];
             var inline = TrailingBuilding().Match(street);
             if (inline.Success && inline.Index > 0)
             {
@@ -140,6 +148,13 @@ public static partial class AddressField
         }
 
         return part;
+    }
+
+    /// <summary>The street that a part between commas names, with what follows it; null where it names none.</summary>
+    private static string? StreetIn(string printed, Language language)
+    {
+        var part = WithoutSettlement(printed, language);
+        return StreetStart(part, language) is { } start ? part[start..] : null;
     }
 
     private static int? StreetStart(string part, Language language)

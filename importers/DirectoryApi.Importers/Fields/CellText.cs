@@ -13,6 +13,12 @@ public static class CellText
     public static string Join(IEnumerable<TextLine> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
+        if (lines is IReadOnlyList<TextLine> { Count: 1 } single)
+        {
+            // As a rule this is the line itself, and no second text is made of it.
+            return TextCleaner.Clean(LetterSpacing.Repair(single[0].Text).Text.Trim()).Replace(" ,", ",", StringComparison.Ordinal);
+        }
+
         return TextCleaner.Clean(LineJoiner.Join(lines.Select(line => LetterSpacing.Repair(line.Text).Text))).Replace(" ,", ",", StringComparison.Ordinal);
     }
 }

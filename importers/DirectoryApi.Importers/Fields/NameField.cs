@@ -25,7 +25,7 @@ public static partial class NameField
 
         try
         {
-            return Body().Replace(name, "${body}; ${place}");
+            return TimedPatterns.Run(() => Body().Replace(name, "${body}; ${place}"));
         }
         catch (RegexMatchTimeoutException)
         {

@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Matching.Candidates;
 using DirectoryApi.Importers.Matching.Decisions;
 using DirectoryApi.Importers.Matching.Groups;
@@ -43,7 +44,7 @@ public sealed class OfficeMatcher
         var doubts = new List<DoubtfulMatch>();
         var warnings = new List<ImportWarning>(_decisions.Unknown(ordered));
 
-        IReadOnlyList<Candidate>[] candidates = [.. ordered.Select(decree => Read(decree, cancellationToken))];
+        var candidates = InParallel.Select(ordered, decree => TimedPatterns.Run(() => _reader.Read(decree)), cancellationToken);
         var contacts = new ContactRows(_reader, new OfficeGroups().Join(candidates, _decisions, doubts, warnings, cancellationToken), _decisions, doubts, warnings);
         foreach (var decree in ordered)
         {
@@ -59,20 +60,16 @@ public sealed class OfficeMatcher
         var serviceOf = ordered
             .SelectMany(decree => decree.Standards.Select(standard => (Key: (decree.Decree.Slug, standard.Ordinal), Service: services.Add(decree.Decree, standard))))
             .ToDictionary(entry => entry.Key, entry => entry.Service);
-        var composer = new OfficeComposer(_gazetteer, groups, identities, lineage, serviceOf, warnings);
+        var composer = new OfficeComposer(_gazetteer, groups, identities, lineage, serviceOf);
+        var composed = InParallel.Select(groups, group => TimedPatterns.Run(() => composer.Compose(group)), cancellationToken);
+        warnings.AddRange(composed.SelectMany(office => office.Warnings));
         return new MatchedDirectory
         {
-            Offices = [.. groups.Select(composer.Compose).OrderBy(office => office.Slug, StringComparer.Ordinal)],
+            Offices = [.. composed.Select(office => office.Office).OrderBy(office => office.Slug, StringComparer.Ordinal)],
             Services = services.Services,
             Aliases = identities.Aliases,
             Doubts = doubts,
             Warnings = warnings,
         };
-    }
-
-    private IReadOnlyList<Candidate> Read(ImportedDecree decree, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return _reader.Read(decree);
     }
 }

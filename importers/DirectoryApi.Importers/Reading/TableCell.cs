@@ -16,5 +16,5 @@ public sealed record TableCell(IReadOnlyList<TextLine> Lines, SourceSpan Span, b
     public bool IsEmpty => Lines.Count == 0;
 
     /// <summary>The text exactly as read, lines kept apart by line feeds.</summary>
-    public string RawText => string.Join('\n', Lines.Select(line => line.AsRead ?? line.Text));
+    public string RawText => Lines.Count == 1 ? Lines[0].AsRead ?? Lines[0].Text : string.Join('\n', Lines.Select(line => line.AsRead ?? line.Text));
 }

@@ -1,4 +1,6 @@
+using DirectoryApi.Domain.Hours;
 using DirectoryApi.Importers.Fields;
+using DirectoryApi.Importers.Fields.Hours;
 using DirectoryApi.Importers.Reading;
 
 namespace DirectoryApi.Importers.Rows;
@@ -7,6 +9,7 @@ namespace DirectoryApi.Importers.Rows;
 internal sealed class CellTexts
 {
     private readonly Dictionary<TableCell, string> _texts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, IReadOnlyList<HoursRule>> _hours = new(StringComparer.Ordinal);
 
     /// <summary>The text of a cell on one line (<see cref="CellText.Join"/>).</summary>
     public string Of(TableCell cell)
@@ -17,5 +20,17 @@ internal sealed class CellTexts
         }
 
         return text;
+    }
+
+    /// <summary>The hours that a cell prints (<see cref="HoursField.Read"/>); most offices of a table keep the same.</summary>
+    public IReadOnlyList<HoursRule> HoursOf(TableCell cell)
+    {
+        var text = Of(cell);
+        if (!_hours.TryGetValue(text, out var rules))
+        {
+            _hours[text] = rules = HoursField.Read(text);
+        }
+
+        return rules;
     }
 }

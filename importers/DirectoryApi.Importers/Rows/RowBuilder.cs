@@ -4,7 +4,6 @@ using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Importers.Accounting;
 using DirectoryApi.Importers.Fields;
-using DirectoryApi.Importers.Fields.Hours;
 using DirectoryApi.Importers.Reading;
 using DirectoryApi.Importers.Structure;
 using DirectoryApi.Text.Places;
@@ -83,7 +82,7 @@ internal sealed class RowBuilder
             return null;
         }
 
-        var rules = HoursField.Read(_texts.Of(cell));
+        var rules = _texts.HoursOf(cell);
         if (rules.Count == 0)
         {
             _warn("hours.unread", cell.Span, $"The hours «{Quote.Shorten(_texts.Of(cell))}» were kept as text: no days and times could be read from them.");

@@ -41,21 +41,26 @@ public sealed record RowKey(string DocumentSlug, int Standard, string Annex, str
     /// <inheritdoc />
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{DocumentSlug}/{Standard}/{Annex}/{Row}");
 
-    private static int CompareLabels(string left, string right)
+    /// <summary>Part by part between strokes; editions of many rows are sorted by keys, so nothing is allocated.</summary>
+    private static int CompareLabels(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        string[] lefts = left.Split('/'), rights = right.Split('/');
-        for (var part = 0; part < Math.Min(lefts.Length, rights.Length); part++)
+        while (true)
         {
-            var order = int.TryParse(lefts[part], NumberStyles.None, CultureInfo.InvariantCulture, out var a)
-                && int.TryParse(rights[part], NumberStyles.None, CultureInfo.InvariantCulture, out var b)
-                ? a.CompareTo(b)
-                : string.CompareOrdinal(lefts[part], rights[part]);
-            if (order != 0)
+            int leftEnd = left.IndexOf('/'), rightEnd = right.IndexOf('/');
+            var order = CompareParts(leftEnd < 0 ? left : left[..leftEnd], rightEnd < 0 ? right : right[..rightEnd]);
+            if (order != 0 || leftEnd < 0 || rightEnd < 0)
             {
-                return order;
+                return order != 0 ? order : (leftEnd < 0 ? 0 : 1).CompareTo(rightEnd < 0 ? 0 : 1);
             }
-        }
 
-        return lefts.Length.CompareTo(rights.Length);
+            left = left[(leftEnd + 1)..];
+            right = right[(rightEnd + 1)..];
+        }
     }
+
+    private static int CompareParts(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        int.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var a)
+        && int.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var b)
+            ? a.CompareTo(b)
+            : left.SequenceCompareTo(right);
 }

@@ -53,4 +53,10 @@ public static class ErrorCodes
 
     /// <summary>The document is none of the trusted ones, and no other is executed.</summary>
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>The host refuses the request: its client has asked for too much.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
+    /// <summary>The host refuses the request: it answers as many as it can.</summary>
+    public const string Overloaded = "OVERLOADED";
 }

@@ -35,6 +35,9 @@ internal sealed class OperationContext : IOperationClock
 
     public CancellationToken CancellationToken { get; private set; }
 
+    /// <summary>The cost of the operation; 0 until it is known.</summary>
+    public double Cost { get; set; }
+
     /// <summary>The cost to report in the response; null where none was asked for.</summary>
     public double? ReportedCost { get; set; }
 
@@ -43,6 +46,12 @@ internal sealed class OperationContext : IOperationClock
 
     /// <summary>Where the JSON of immutable objects is kept; null where none is to be looked up or kept.</summary>
     public EncodedObjectCache? EncodedObjects { get; set; }
+
+    /// <summary>Where the whole answer is kept, once it is there; null where it is not to be.</summary>
+    public OperationAnswerCache? Answers { get; private set; }
+
+    /// <summary>What the answer depends on, where it is to be kept.</summary>
+    public OperationKey AnswerKey { get; private set; }
 
     /// <summary>What the host says of the request beside the data.</summary>
     public string Variation { get; private set; } = "";
@@ -87,6 +96,13 @@ internal sealed class OperationContext : IOperationClock
         return new DateTimeOffset(Volatile.Read(ref _nowTicks), TimeSpan.Zero);
     }
 
+    /// <summary>Says where the answer is to be kept, if at all.</summary>
+    public void KeepAnswer(OperationAnswerCache? answers, in OperationKey key)
+    {
+        Answers = answers;
+        AnswerKey = key;
+    }
+
     /// <summary>Replaces the token by one that also knows the limit in time.</summary>
     public void UseToken(CancellationToken token) => CancellationToken = token;
 
@@ -99,10 +115,13 @@ internal sealed class OperationContext : IOperationClock
         Array.Clear(Variables);
         Request = default;
         EncodedObjects = null;
+        Answers = null;
+        AnswerKey = default;
         Variation = "";
         _variableKeyPlan = null;
         _variableKey = null;
         ReportedCost = null;
+        Cost = 0;
         Extensions = null;
         CancellationToken = default;
         _nowTicks = 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using DirectoryApi.GraphQL.Execution.Binding;
+using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.GraphQL.Execution.Completion;
 using DirectoryApi.GraphQL.Execution.Inputs;
 using DirectoryApi.GraphQL.Execution.Planning;
@@ -62,7 +63,16 @@ internal sealed partial class RequestExecutor : IRequestExecutor
                 [NotSupported("Only queries can be executed over GET; use POST for a mutation.") with { Code = ErrorCodes.MethodNotAllowed }]));
         }
 
-        return ExecuteAsync(request, operation, cancellationToken);
+        // What an operation would cost stands beside the answer, and is asked for by hand.
+        if (operation.Node.Operation != OperationType.Query || request.ReportCost || request.State is not IEncodedObjectSource { Answers: { } answers } source)
+        {
+            return ExecuteAsync(request, operation, null, default, cancellationToken);
+        }
+
+        var key = new OperationKey(operation.Number, source.Variation, request.Variables);
+        return answers.TryGet(key, _timeProvider.GetUtcNow(), out var kept)
+            ? new ValueTask<OperationResult>(new OperationResult(kept))
+            : ExecuteAsync(request, operation, answers, key, cancellationToken);
     }
 
     public OperationResult Reject(params IReadOnlyList<Error> errors) => Reject(OperationOutcome.RequestError, errors);
@@ -81,7 +91,8 @@ internal sealed partial class RequestExecutor : IRequestExecutor
     /// <exception cref="TrustedDocumentException">A document is not valid.</exception>
     public void Trust(IEnumerable<TrustedDocument> documents) => _documents.Trust(documents);
 
-    private ValueTask<OperationResult> ExecuteAsync(OperationRequest request, PreparedOperation operation, CancellationToken cancellationToken)
+    private ValueTask<OperationResult> ExecuteAsync(
+        OperationRequest request, PreparedOperation operation, OperationAnswerCache? answers, OperationKey key, CancellationToken cancellationToken)
     {
         var context = _contexts.Get();
         try
@@ -89,16 +100,18 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             var services = new RequestServices(request.Services ?? _services, request.State);
             operation.CountUse();
             context.Begin(_bound.Schema, operation, services, _timeProvider, _options.ExecutionTimeout, cancellationToken);
+            context.KeepAnswer(answers, key);
             if (CoerceVariables(request.Variables, operation, context) is { } errors)
             {
                 Release(context);
                 return new ValueTask<OperationResult>(Reject(errors));
             }
 
-            context.ReportedCost = request.ReportCost ? operation.CostOf(context.Variables) : null;
-            if (_options.MaxCost < operation.CostOf(context.Variables))
+            var cost = operation.CostOf(context.Variables);
+            context.Cost = cost;
+            context.ReportedCost = request.ReportCost ? cost : null;
+            if (_options.MaxCost < cost)
             {
-                var cost = operation.CostOf(context.Variables);
                 Release(context);
                 return new ValueTask<OperationResult>(Reject(TooCostly(cost)));
             }
@@ -209,6 +222,11 @@ internal sealed partial class RequestExecutor : IRequestExecutor
         }
 
         writer.WriteRaw("}"u8);
+        if (context.Errors.Count == 0)
+        {
+            context.Answers?.Add(context.AnswerKey, writer.Written.Span, context.DependsOnTime ? context.GetUtcNow() : null);
+        }
+
         return new OperationResult(context.Errors.Count > 0 ? OperationOutcome.FieldErrors : OperationOutcome.Success, context, _release);
     }
 

@@ -31,12 +31,13 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
         catch (BadHttpRequestException exception) when (!http.Response.HasStarted)
         {
             // What the web server itself found wrong while the body came in, such as its end too early.
-            await RejectAsync(http, mediaType, new HttpRequestProblem(HttpRequestFailure.Malformed, exception.Message), exception.StatusCode);
+            var failure = exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? HttpRequestFailure.TooLarge : HttpRequestFailure.Malformed;
+            await RejectAsync(http, mediaType, new HttpRequestProblem(failure, exception.Message), exception.StatusCode);
         }
         catch (Exception exception) when (!http.Response.HasStarted)
         {
             LogUnexpected(exception);
-            await RejectAsync(http, mediaType, new HttpRequestProblem(HttpRequestFailure.Unexpected, "Unexpected error; the details are in the server's log."));
+            await RejectAsync(http, mediaType, new HttpRequestProblem(HttpRequestFailure.Unexpected, $"Unexpected error; the details are in the server's log, under {http.TraceIdentifier}."));
         }
     }
 
@@ -68,7 +69,10 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
             ReportCost = http.Request.Headers[CostHeader] == "report",
             IsReadOnly = HttpMethods.IsGet(http.Request.Method),
         };
+        using var activity = GraphQLActivities.Start();
         using var result = await executor.ExecuteAsync(request, http.RequestAborted);
+        activity?.SetTag("graphql.outcome", result.Outcome.ToString());
+        options.OnExecuted?.Invoke(http, result.Cost);
         if (result.Outcome == OperationOutcome.NotReadOnly)
         {
             http.Response.Headers.Allow = HttpMethods.Post;
@@ -133,7 +137,8 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
     [LoggerMessage(Level = LogLevel.Error, Message = "Unexpected error in a GraphQL request")]
     private partial void LogUnexpected(Exception exception);
 
-    private static async ValueTask WriteAsync(HttpContext http, ResponseMediaType mediaType, int status, OperationResult result)
+    /// <summary>Sends a result.</summary>
+    public static async ValueTask WriteAsync(HttpContext http, ResponseMediaType mediaType, int status, OperationResult result)
     {
         var response = http.Response;
         response.StatusCode = status;

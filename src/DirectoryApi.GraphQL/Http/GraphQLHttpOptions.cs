@@ -27,6 +27,12 @@ public sealed class GraphQLHttpOptions
     public Func<HttpContext, object?>? CreateRequestState { get; set; }
 
     /// <summary>
+    /// Told what an operation has cost (<see cref="Execution.OperationResult.Cost"/>), before its answer is sent: headers can still be set.
+    /// Null for nobody.
+    /// </summary>
+    public Action<HttpContext, double>? OnExecuted { get; set; }
+
+    /// <summary>
     /// Says what the answers to GET requests depend on beside the request's address: such as the version of the data and the
     /// client's language. Where it gives a key, answers without errors carry an ETag made of it, and a client that has the
     /// answer already gets 304 without anything being executed. Answers that depend on the time of day (<see cref="Execution.IOperationClock"/>)

@@ -184,12 +184,13 @@ public sealed class Highlighter
 
     private static void Find(string text, List<TextSpan> passages, params ReadOnlySpan<IReadOnlyList<PhrasePattern>> patterns)
     {
-        var tokens = TextAnalyzer.Analyze(text);
+        IReadOnlyList<AnalyzedToken>? tokens = null;
         foreach (var list in patterns)
         {
-            foreach (var pattern in list)
+            for (var index = 0; index < list.Count; index++)
             {
-                pattern.AddTo(tokens, passages);
+                tokens ??= AnalyzedWords.Of(text);
+                list[index].AddTo(tokens, passages);
             }
         }
     }

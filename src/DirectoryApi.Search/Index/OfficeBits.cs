@@ -15,10 +15,14 @@ internal sealed class OfficeBits : IDisposable
     /// <summary>An empty set of the offices of a snapshot of <paramref name="size"/>.</summary>
     public OfficeBits(int size)
     {
+        Size = size;
         _length = (size + BitsPerWord - 1) / BitsPerWord;
         _words = ArrayPool<ulong>.Shared.Rent(_length);
         Array.Clear(_words, 0, _length);
     }
+
+    /// <summary>How many offices there are in all.</summary>
+    public int Size { get; }
 
     /// <summary>The bits, as <see cref="OfficeSet.Words"/> has them.</summary>
     public ReadOnlySpan<ulong> Words => _words.AsSpan(0, _length);

@@ -6,7 +6,7 @@ using static SQLitePCL.raw;
 namespace DirectoryApi.Search.Index;
 
 /// <summary>
-/// The inverted index (SQLite FTS5) of one snapshot's words and contacts, beside the store. Any number of threads may read it at
+/// The inverted index of one snapshot's words and contacts, in a SQLite file beside the store. Any number of threads may read it at
 /// once. The index is derived data: one that is missing, damaged or of another content is made anew, and where its file cannot be
 /// written it is kept in memory.
 /// </summary>
@@ -53,8 +53,7 @@ internal sealed class OfficeSearchIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(timeProvider);
-        var texts = OfficeTexts.Of(snapshot);
-        var fingerprint = SearchFingerprint.Of(texts, analyzerVersion);
+        var fingerprint = SearchFingerprint.Of(snapshot.Offices, analyzerVersion);
         if (basePath is null)
         {
             return InMemory();
@@ -63,7 +62,7 @@ internal sealed class OfficeSearchIndex : IDisposable
         var folder = new SearchIndexFolder(basePath, snapshot.Edition, fingerprint);
         var reason = "";
         var file = folder.Find(notify)
-            ?? folder.Write(connection => SearchIndexBuilder.Write(connection, texts, fingerprint, cancellationToken), out reason);
+            ?? folder.Write(connection => SearchIndexBuilder.Write(connection, snapshot.Offices, fingerprint, cancellationToken), out reason);
         if (file is null)
         {
             notify?.Invoke(new SearchIndexNotice(SearchIndexNoticeKind.NotWritten, folder.Stem, reason));
@@ -74,7 +73,7 @@ internal sealed class OfficeSearchIndex : IDisposable
         return new OfficeSearchIndex(snapshot, analyzerVersion, new SearchConnectionPool(file.OpenForReading, keeper: null), folder, notify) { _file = file };
 
         OfficeSearchIndex InMemory() =>
-            new(snapshot, analyzerVersion, BuildInMemory(texts, fingerprint, cancellationToken), folder: null, notify);
+            new(snapshot, analyzerVersion, BuildInMemory(snapshot.Offices, fingerprint, cancellationToken), folder: null, notify);
     }
 
     /// <summary>Reads the index. Where it turns out to be damaged, it is made anew in memory and read once more.</summary>
@@ -133,8 +132,7 @@ internal sealed class OfficeSearchIndex : IDisposable
         {
             if (_source == damaged)
             {
-                var texts = OfficeTexts.Of(_snapshot);
-                var pool = BuildInMemory(texts, SearchFingerprint.Of(texts, _analyzerVersion), cancellationToken);
+                var pool = BuildInMemory(_snapshot.Offices, SearchFingerprint.Of(_snapshot.Offices, _analyzerVersion), cancellationToken);
                 _source = new PostingSource(pool, _snapshot.Offices.Count);
                 damaged.Dispose();
                 if (_file is { } file)
@@ -148,7 +146,7 @@ internal sealed class OfficeSearchIndex : IDisposable
         }
     }
 
-    private static SearchConnectionPool BuildInMemory(IReadOnlyList<OfficeTexts> texts, string fingerprint, CancellationToken cancellationToken)
+    private static SearchConnectionPool BuildInMemory(IReadOnlyList<OfficeNode> offices, string fingerprint, CancellationToken cancellationToken)
     {
         var source = new SqliteConnectionStringBuilder
         {
@@ -158,7 +156,7 @@ internal sealed class OfficeSearchIndex : IDisposable
             Pooling = false,
         }.ToString();
         var keeper = Open();
-        SearchIndexBuilder.Write(keeper, texts, fingerprint, cancellationToken);
+        SearchIndexBuilder.Write(keeper, offices, fingerprint, cancellationToken);
         return new SearchConnectionPool(Open, keeper);
 
         SqliteConnection Open()

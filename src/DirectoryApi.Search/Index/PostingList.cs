@@ -27,12 +27,19 @@ internal sealed class PostingList
     /// <summary>How much memory it takes, about.</summary>
     public int Bytes => ObjectBytes + (_positions is null ? _set!.Words.Length * sizeof(ulong) : _positions.Length * sizeof(int));
 
-    /// <summary>A list of ascending positions, of <paramref name="size"/> offices in all.</summary>
-    public static PostingList Of(List<int> positions, int size) => positions.Count == 0
+    /// <summary>A list of ascending positions, which it takes over, of <paramref name="size"/> offices in all.</summary>
+    public static PostingList Of(int[] positions, int size) => positions.Length == 0
         ? Empty
-        : (long)positions.Count * BitsPerPosition > size
-            ? new PostingList(positions: null, OfficeSet.Of(positions, size), positions.Count)
-            : new PostingList([.. positions], set: null, positions.Count);
+        : IsDense(positions.Length, size)
+            ? new PostingList(positions: null, OfficeSet.Of(positions, size), positions.Length)
+            : new PostingList(positions, set: null, positions.Length);
+
+    /// <summary>A list of the offices of a set.</summary>
+    public static PostingList Of(OfficeBits offices)
+    {
+        var set = offices.ToSet();
+        return IsDense(set.Count, offices.Size) ? new PostingList(positions: null, set, set.Count) : Of([.. set], offices.Size);
+    }
 
     /// <summary>Whether an office is among them.</summary>
     public bool Contains(int position) => _set?.Contains(position) ?? Array.BinarySearch(_positions!, position) >= 0;
@@ -85,6 +92,8 @@ internal sealed class PostingList
             bits.Add(position);
         }
     }
+
+    private static bool IsDense(int count, int size) => (long)count * BitsPerPosition > size;
 
     private static int LowerBound(ReadOnlySpan<int> positions, int position)
     {

@@ -81,8 +81,9 @@ internal sealed class PostingSource : IDisposable
             return kept;
         }
 
-        var found = _pool.Use(connection => connection.Find(key.Column, key.Term, key.IsPrefix, OfficeCount, cancellationToken));
-        var list = PostingList.Of(found, OfficeCount);
+        var list = _pool.Use(connection => key.IsPrefix
+            ? connection.FindPrefix(key.Column, key.Term, OfficeCount, cancellationToken)
+            : connection.Find(key.Column, key.Term, OfficeCount));
         _cache.Add(key, list);
         return list;
     }

@@ -1,68 +1,46 @@
 namespace DirectoryApi.Search.Index;
 
 /// <summary>
-/// The tables of the index. Words and contacts are apart, so that statistics of words need not be read past millions of phones.
-/// They keep no texts, only which office has which term in which column.
+/// The tables of the index: of each column and term the offices that have it, as <see cref="PostingBytes"/> writes them, and how many
+/// they are in a column of its own, so that statistics can be read past the lists.
 /// </summary>
 internal static class SearchColumns
 {
-    /// <summary>Raise it with every change of the columns or of what goes into them.</summary>
-    public const int Version = 3;
+    /// <summary>Raise it with every change of the columns, of what goes into them, or of how it is written.</summary>
+    public const int Version = 4;
 
     /// <summary>How many columns there are.</summary>
     public const int Count = 11;
 
-    /// <summary>How many of them, from the first on, are of the table of words.</summary>
+    /// <summary>How many of them, from the first on, are of words, and have statistics.</summary>
     public const int WordCount = 8;
+
+    /// <summary>Makes the tables. Terms are in the order of their UTF-8 bytes, in which a beginning is a range.</summary>
+    public const string CreateTables =
+        """
+        CREATE TABLE meta (fingerprint TEXT NOT NULL);
+        CREATE TABLE postings (col INTEGER NOT NULL, term TEXT NOT NULL, offices INTEGER NOT NULL, list BLOB NOT NULL, PRIMARY KEY (col, term)) WITHOUT ROWID;
+        CREATE TABLE spellings (word TEXT NOT NULL);
+        """;
+
+    /// <summary>Says what the index is made from.</summary>
+    public const string InsertFingerprint = "INSERT INTO meta VALUES (?1)";
+
+    /// <summary>Adds a term of a column: column, term, count, list.</summary>
+    public const string InsertPostings = "INSERT INTO postings VALUES (?1, ?2, ?3, ?4)";
+
+    /// <summary>Adds a word.</summary>
+    public const string InsertSpelling = "INSERT INTO spellings VALUES (?1)";
 
     /// <summary>The words of names and addresses as they are spelt, which terms, being stems too, do not tell.</summary>
     public const string Spellings = "SELECT word FROM spellings";
 
-    /// <summary>Adds a word.</summary>
-    public const string InsertSpelling = "INSERT INTO spellings VALUES ($word)";
+    /// <summary>Counts the offices of every term of the columns of words.</summary>
+    public static readonly string Statistics = $"SELECT term, col, offices FROM postings WHERE col < {WordCount}";
 
-    /// <summary>Counts the offices of every term, by column.</summary>
-    public const string Statistics = "SELECT term, col, doc FROM statistics";
+    /// <summary>The offices of a term of a column: column, term.</summary>
+    public const string SelectTerm = "SELECT offices, list FROM postings WHERE col = ?1 AND term = ?2";
 
-    // An index of many offices is written in few big pieces, which are soon merged.
-    private const int HashBytes = 64 * 1024 * 1024;
-
-    private const string Options = "content = '', columnsize = 0, detail = column, tokenize = 'unicode61 remove_diacritics 0'";
-
-    private static readonly string[] Names =
-        ["name", "first", "street", "address", "house", "former", "loose_name", "loose_address", "phone", "online", "entire_name"];
-
-    /// <summary>Makes the tables.</summary>
-    public static readonly string CreateTables =
-        $"""
-        CREATE VIRTUAL TABLE words USING fts5({string.Join(", ", Names[..WordCount])}, {Options});
-        CREATE VIRTUAL TABLE contacts USING fts5({string.Join(", ", Names[WordCount..])}, {Options});
-        CREATE VIRTUAL TABLE statistics USING fts5vocab(words, col);
-        CREATE TABLE spellings (word TEXT NOT NULL);
-        INSERT INTO words(words, rank) VALUES ('hashsize', {HashBytes});
-        INSERT INTO contacts(contacts, rank) VALUES ('hashsize', {HashBytes});
-        """;
-
-    /// <summary>Adds an office to each table, with parameters <c>$rowid</c> and <c>$0</c> and so on by column.</summary>
-    public static readonly IReadOnlyList<(string Text, Range Columns)> Inserts =
-        [(InsertInto("words", 0, WordCount), ..WordCount), (InsertInto("contacts", WordCount, Count), WordCount..Count)];
-
-    /// <summary>Makes the index as fast to read as it can be.</summary>
-    public static readonly string Optimize =
-        "INSERT INTO words(words) VALUES ('optimize'); INSERT INTO contacts(contacts) VALUES ('optimize');";
-
-    /// <summary>The name of a column.</summary>
-    public static string NameOf(SearchColumn column) => Names[(int)column];
-
-    /// <summary>The column of a name; -1 for a name that there is not.</summary>
-    public static int IndexOf(string name) => Array.IndexOf(Names, name);
-
-    /// <summary>The offices that meet an expression, in the order of their positions. SQLite calculates no scores for it.</summary>
-    public static string SelectFrom(SearchColumn column) =>
-        (int)column < WordCount
-            ? "SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid"
-            : "SELECT rowid FROM contacts WHERE contacts MATCH ?1 ORDER BY rowid";
-
-    private static string InsertInto(string table, int first, int end) =>
-        $"INSERT INTO {table} (rowid, {string.Join(", ", Names[first..end])}) VALUES ($rowid, {string.Join(", ", Enumerable.Range(first, end - first).Select(column => $"${column}"))})";
+    /// <summary>The offices of each term of a column within a range: column, first term, the first behind the last.</summary>
+    public const string SelectRange = "SELECT offices, list FROM postings WHERE col = ?1 AND term >= ?2 AND term < ?3";
 }

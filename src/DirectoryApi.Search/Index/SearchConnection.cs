@@ -6,55 +6,51 @@ namespace DirectoryApi.Search.Index;
 /// <summary>A connection for one thread at a time, with its statements prepared.</summary>
 internal sealed class SearchConnection : IDisposable
 {
-    private const int StepsBetweenLooks = 4096;
+    // Behind every term that begins so: no character of a term comes after it.
+    private const string LastCharacter = "\U0010FFFF";
 
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, sqlite3_stmt> _statements = new(StringComparer.Ordinal);
 
     public SearchConnection(SqliteConnection connection) => _connection = connection;
 
-    /// <summary>The positions of the offices that have a term, or with <paramref name="isPrefix"/> one that begins so, in a column: ascending.</summary>
+    /// <summary>The offices that have a term in a column.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="term">Letters and figures only.</param>
-    /// <param name="isPrefix">Whether the term is the beginning of terms.</param>
+    /// <param name="term">The term.</param>
+    /// <param name="size">How many offices there are.</param>
+    /// <exception cref="SqliteException">The index cannot be read.</exception>
+    /// <exception cref="DamagedIndexException">It names offices that there are not.</exception>
+    public PostingList Find(SearchColumn column, string term, int size)
+    {
+        var list = PostingList.Empty;
+        Read(SearchColumns.SelectTerm, column, [term], size, positions => list = PostingList.Of(positions, size), CancellationToken.None);
+        return list;
+    }
+
+    /// <summary>The offices that have a term that begins so in a column.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="prefix">How the terms begin.</param>
     /// <param name="size">How many offices there are.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="SqliteException">The index cannot be read.</exception>
     /// <exception cref="DamagedIndexException">It names offices that there are not.</exception>
-    public List<int> Find(SearchColumn column, string term, bool isPrefix, int size, CancellationToken cancellationToken)
+    public PostingList FindPrefix(SearchColumn column, string prefix, int size, CancellationToken cancellationToken)
     {
-        var found = new List<int>();
-        var statement = Prepare(SearchColumns.SelectFrom(column));
-        try
-        {
-            // The term stands in quotes, so that nothing in it is an operator.
-            Check(raw.sqlite3_bind_text(statement, 1, $"{SearchColumns.NameOf(column)} : \"{term}\"{(isPrefix ? " *" : "")}"));
-            int result;
-            while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+        using var offices = new OfficeBits(size);
+        Read(
+            SearchColumns.SelectRange, column, [prefix, prefix + LastCharacter], size,
+            positions =>
             {
-                var position = raw.sqlite3_column_int64(statement, 0);
-                if (position < 0 || position >= size)
+                foreach (var position in positions)
                 {
-                    throw new DamagedIndexException($"it names office {position} of {size}.");
+                    offices.Add(position);
                 }
-
-                found.Add((int)position);
-                if (found.Count % StepsBetweenLooks == 0)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                }
-            }
-
-            Check(result);
-            return found;
-        }
-        finally
-        {
-            raw.sqlite3_reset(statement);
-        }
+            },
+            cancellationToken);
+        return PostingList.Of(offices);
     }
 
-    /// <summary>How many offices have each term in each column of the table of words.</summary>
+    /// <summary>How many offices have each term in each column of words.</summary>
     public IEnumerable<(string Term, SearchColumn Column, int Offices)> Statistics()
     {
         using var command = _connection.CreateCommand();
@@ -62,9 +58,8 @@ internal sealed class SearchConnection : IDisposable
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            var column = SearchColumns.IndexOf(reader.GetString(1));
-            var offices = reader.GetInt64(2);
-            if (column < 0 || offices is < 0 or > int.MaxValue)
+            var (column, offices) = (reader.GetInt64(1), reader.GetInt64(2));
+            if (column is < 0 or >= SearchColumns.WordCount || offices is < 0 or > int.MaxValue)
             {
                 throw new DamagedIndexException("its statistics are not those of its columns.");
             }
@@ -94,6 +89,42 @@ internal sealed class SearchConnection : IDisposable
         }
 
         _connection.Dispose();
+    }
+
+    private void Read(
+        string sql, SearchColumn column, ReadOnlySpan<string> terms, int size, Action<int[]> onList, CancellationToken cancellationToken)
+    {
+        var statement = Prepare(sql);
+        try
+        {
+            Check(raw.sqlite3_bind_int(statement, 1, (int)column));
+            for (var index = 0; index < terms.Length; index++)
+            {
+                Check(raw.sqlite3_bind_text(statement, index + 2, terms[index]));
+            }
+
+            int result;
+            while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var count = raw.sqlite3_column_int64(statement, 0);
+                var bytes = raw.sqlite3_column_blob(statement, 1);
+                if (count < 0 || count > Math.Min(size, bytes.Length))
+                {
+                    throw new DamagedIndexException($"it names {count} offices of {size}.");
+                }
+
+                var positions = new int[count];
+                PostingBytes.Read(bytes, positions, size);
+                onList(positions);
+            }
+
+            Check(result);
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
     }
 
     private sqlite3_stmt Prepare(string text)

@@ -10,31 +10,28 @@ namespace DirectoryApi.Search.Index;
 /// </summary>
 internal sealed class WordForms
 {
-    private readonly ConcurrentDictionary<string, (string[] Exact, string[] Loose)> _forms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordTerms> _forms = new(StringComparer.Ordinal);
 
-    /// <summary>The folded forms and stems of the words of texts, each once.</summary>
-    public IEnumerable<string> ExactOf(IEnumerable<string> texts) => texts.SelectMany(Tokenizer.Tokenize).SelectMany(token => Of(token).Exact);
+    private readonly ConcurrentDictionary<string, string[]> _houses = new(StringComparer.Ordinal);
 
-    /// <summary>Those of the first word of each text.</summary>
-    public IEnumerable<string> FirstOf(IEnumerable<string> texts) =>
-        texts.Select(Tokenizer.Tokenize).Where(tokens => tokens.Count > 0).SelectMany(tokens => Of(tokens[0]).Exact);
+    /// <summary>The terms of each word of a text, in order.</summary>
+    public IEnumerable<WordTerms> Of(string text)
+    {
+        foreach (var token in Tokenizer.Tokenize(text))
+        {
+            yield return _forms.TryGetValue(token.Text, out var terms) ? terms : _forms.GetOrAdd(token.Text, WordTerms.Of(TextAnalyzer.Analyze(token)));
+        }
+    }
 
-    /// <summary>The looser keys of the words of texts and of their stems.</summary>
-    public IEnumerable<string> LooseOf(IEnumerable<string> texts) => texts.SelectMany(Tokenizer.Tokenize).SelectMany(token => Of(token).Loose);
+    /// <summary>The terms of the number of a house.</summary>
+    public string[] HouseOf(string building) => _houses.TryGetValue(building, out var terms)
+        ? terms
+        : _houses.GetOrAdd(building, [HouseNumber.TermOf(building), HouseNumber.NumberTermOf(building)]);
 
     /// <summary>The folded forms of all words so far that are of letters only, each once, in ordinal order.</summary>
     public IEnumerable<string> Spellings() => _forms.Values
-        .Where(forms => forms.Exact.Length > 0 && forms.Exact[0].All(char.IsLetter))
-        .Select(forms => forms.Exact[0])
+        .Where(terms => terms.Exact.Length > 0 && terms.Exact[0].All(char.IsLetter))
+        .Select(terms => terms.Exact[0])
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal);
-
-    private (string[] Exact, string[] Loose) Of(Token token) =>
-        _forms.TryGetValue(token.Text, out var forms) ? forms : _forms.GetOrAdd(token.Text, Analyze(token));
-
-    private static (string[] Exact, string[] Loose) Analyze(Token token)
-    {
-        var analyzed = TextAnalyzer.Analyze(token);
-        return (TermText.ExactOf(analyzed), TermText.LooseOf(analyzed));
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Places;
@@ -15,7 +16,7 @@ internal sealed class SuggestionIndexBuilder
     private readonly FacetNumbers _facets;
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly List<byte> _languages = [];
-    private readonly Dictionary<string, string> _folded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _folded = new(StringComparer.Ordinal);
     private readonly List<(object Target, float Weight, int[] Words, int[] Facets)> _entries = [];
 
     private SuggestionIndexBuilder(DirectorySnapshot snapshot)
@@ -87,15 +88,22 @@ internal sealed class SuggestionIndexBuilder
     private void AddOffices()
     {
         var known = new HashSet<OfficeNode>(OfficeNames.Comparer);
-        foreach (var office in _snapshot.Offices.OrderByDescending(SuggestionWeights.Of))
+        var distinct = _snapshot.Offices.OrderByDescending(SuggestionWeights.Of).Where(known.Add);
+
+        // Names are split by all processors, and their words numbered in the order of the offices by one.
+        foreach (var (office, names) in distinct.AsParallel().AsOrdered().Select(office => (office, WordsOf(office))))
         {
-            if (known.Add(office))
-            {
-                int[] facets = [FacetNumbers.Of(office.Office.Kind, office.Office.Level), .. _facets.OfAll(office.Settlement, office.District, office.Region)];
-                Add(office, SuggestionWeights.Of(office), facets, [.. office.Office.Names.SelectMany(name => UsesOf(name.Text, name.Language, isAlias: false))]);
-            }
+            int[] facets = [FacetNumbers.Of(office.Office.Kind, office.Office.Level), .. _facets.OfAll(office.Settlement, office.District, office.Region)];
+            Add(
+                office,
+                SuggestionWeights.Of(office),
+                facets,
+                [.. office.Office.Names.Zip(names).SelectMany(pair => UsesOf(pair.Second, LanguagesOf(pair.First.Text, pair.First.Language), isAlias: false))]);
         }
     }
+
+    private string[][] WordsOf(OfficeNode office) =>
+        [.. office.Office.Names.Select(name => SuggestionWords.Of(name.Text, Fold).ToArray())];
 
     private void Add(object target, float weight, int[] facets, int[] uses) => _entries.Add((target, weight, uses, facets));
 
@@ -103,12 +111,14 @@ internal sealed class SuggestionIndexBuilder
         [.. UsesOf(names.Kk, Language.Kk, isAlias: false), .. UsesOf(names.Ru, Language.Ru, isAlias: false), .. UsesOf(names.En, Language.En, isAlias: false)];
 
     /// <summary>The words of a name with their roles, numbered in the order in which they are met.</summary>
-    private IEnumerable<int> UsesOf(string text, Language? language, bool isAlias)
+    private IEnumerable<int> UsesOf(string text, Language? language, bool isAlias) =>
+        UsesOf(SuggestionWords.Of(text, Fold), LanguagesOf(text, language), isAlias);
+
+    private IEnumerable<int> UsesOf(IEnumerable<string> words, byte languages, bool isAlias)
     {
-        var languages = LanguagesOf(text, language);
         var (first, later) = isAlias ? (WordRole.AliasFirst, WordRole.AliasLater) : (WordRole.NameFirst, WordRole.NameLater);
         var role = first;
-        foreach (var word in SuggestionWords.Of(text, Fold))
+        foreach (var word in words)
         {
             yield return WordUse.Pack(NumberOf(word, languages), role);
             role = later;
@@ -116,15 +126,7 @@ internal sealed class SuggestionIndexBuilder
     }
 
     /// <summary>The folded form of a word, made once for all the names that have it.</summary>
-    private string Fold(string word)
-    {
-        if (!_folded.TryGetValue(word, out var folded))
-        {
-            _folded.Add(word, folded = SuggestionWords.Fold(word));
-        }
-
-        return folded;
-    }
+    private string Fold(string word) => _folded.GetOrAdd(word, SuggestionWords.Fold);
 
     private static byte LanguagesOf(string text, Language? language) => language is { } one
         ? WordList.BitOf(one)
@@ -220,7 +222,7 @@ internal sealed class SuggestionIndexBuilder
 
         // Stable: offices of equal weight stay in the order of their names.
         var entries = _entries.OrderByDescending(entry => entry.Weight).ToList();
-        var wordsOfEntry = SortedLists.Of(entries.ConvertAll(entry => Renumber(entry.Words, numbers)));
+        var wordsOfEntry = SortedLists.Of([.. entries.AsParallel().AsOrdered().Select(entry => Renumber(entry.Words, numbers))]);
         var facetsOfEntry = SortedLists.Of(entries.ConvertAll(entry => entry.Facets));
         var wordsOfFacet = SortedLists.Of(Array.ConvertAll(facetWords, uses => Renumber([.. uses], numbers)));
         return new SuggestionIndex

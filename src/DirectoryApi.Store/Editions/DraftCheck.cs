@@ -20,8 +20,11 @@ internal static class DraftCheck
     }
 
     /// <summary>Keys that come more than once.</summary>
-    public static IEnumerable<string> Twice(IEnumerable<string> keys) =>
-        keys.GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key);
+    public static IEnumerable<string> Twice(IEnumerable<string> keys)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        return keys.Where(key => !known.Add(key)).Distinct(StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> ProblemsOf(EditionDraft draft)
     {

@@ -19,11 +19,9 @@ internal static class KeyCheck
             CultureInfo.InvariantCulture, $"{key.What} {key.Text[..40]}… has {key.Text.Length} characters, more than the {LongestKey} that a key may have");
 
     private static IEnumerable<(string What, string Text)> KeysOf(EditionDraft draft) =>
-    [
-        .. draft.Documents.Select(document => ("document", document.Decree.Slug)),
-        .. draft.Documents.SelectMany(document => document.Rows).SelectMany(row => new[] { ("annex", row.Key.Annex), ("row", row.Key.Row) }),
-        .. draft.Services.Select(service => ("service", service.Slug)),
-        .. draft.Offices.SelectMany(office => new[] { ("office", office.Key), ("slug", office.Slug) }),
-        .. draft.Aliases.Select(alias => ("alias", alias.Key)),
-    ];
+        draft.Documents.Select(document => ("document", document.Decree.Slug))
+            .Concat(draft.Documents.SelectMany(document => document.Rows).SelectMany(row => new[] { ("annex", row.Key.Annex), ("row", row.Key.Row) }))
+            .Concat(draft.Services.Select(service => ("service", service.Slug)))
+            .Concat(draft.Offices.SelectMany(office => new[] { ("office", office.Key), ("slug", office.Slug) }))
+            .Concat(draft.Aliases.Select(alias => ("alias", alias.Key)));
 }

@@ -111,11 +111,11 @@ internal static partial class PostgresLocation
         return new PostgresStoreOptions { ConnectionString = builder.ToString(), Schema = schema };
     }
 
-    [GeneratedRegex(@"(^|;)\s*(host|server)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|;)\s*(host|server)\s*=", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex HostKey();
 
     [GeneratedRegex(
         @"^\w+://((?<user>[^:@/?#]*)(:(?<password>[^@/?#]*))?@)?(?<host>\[[0-9a-f:.]+\]|[^:@/?#\[\]]+)(:(?<port>\d+))?(/(?<database>[^/?#]*))?(\?(?<query>[^#]*))?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Uri();
 }

@@ -19,7 +19,7 @@ internal sealed class DocumentFingerprint : IDisposable
     }
 
     /// <summary>The fingerprint in lower-case hexadecimal; <paramref name="rows"/> are the document's, as they are stored.</summary>
-    public static string Of(ImportedDecree document, IReadOnlyList<AnnexRowRecord> rows)
+    public static string Of(ImportedDecree document, IEnumerable<AnnexRowRecord> rows)
     {
         using var fingerprint = new DocumentFingerprint();
         var decree = document.ToRecord(id: 0, edition: 0, contentSha256: "");
@@ -32,7 +32,7 @@ internal sealed class DocumentFingerprint : IDisposable
             fingerprint.Add(Text(standard.Ordinal), standard.Name, Text(standard.Line), ClauseHoursJson.Write(standard.Hours));
         }
 
-        fingerprint.Add(Text(rows.Count));
+        fingerprint.Add(Text(document.Rows.Count));
         foreach (var row in rows)
         {
             fingerprint.Add(Text(row.Standard), row.Annex, row.Row, row.Kind, row.Language);

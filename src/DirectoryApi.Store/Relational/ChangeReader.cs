@@ -53,12 +53,12 @@ internal static class ChangeReader
             edition,
             row => changes.Add(new EditionChange(row.Int(), new OfficeChange
             {
-                Kind = (ChangeKind)EnumNames.ChangeKinds.Read(row.Text()),
+                Kind = (ChangeKind)EnumNames.ChangeKinds.Read(row.Text(pool)),
                 OfficeKey = row.Text(),
-                Field = row.TextOrNull() is { } field ? (OfficeField)EnumNames.OfficeFields.Read(field) : null,
+                Field = row.TextOrNull(pool) is { } field ? (OfficeField)EnumNames.OfficeFields.Read(field) : null,
                 Before = row.TextOrNull(),
                 After = row.TextOrNull(),
-                DocumentSlug = pool.Share(row.Text()),
+                DocumentSlug = row.Text(pool),
             })),
             cancellationToken);
         return changes;

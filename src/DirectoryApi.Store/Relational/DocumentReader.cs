@@ -16,7 +16,7 @@ internal sealed class DocumentReader
     private readonly CancellationToken _cancellationToken;
     private readonly TextPool _pool = new();
     private readonly List<StoredDecree> _documents = [];
-    private readonly ListsByOwner<Standard> _standards = new();
+    private readonly Dictionary<long, IReadOnlyList<Standard>> _standards = [];
 
     private DocumentReader(
         StoreSession session, int edition, CancellationToken cancellationToken, VersionSelection selection = VersionSelection.Held)
@@ -49,7 +49,7 @@ internal sealed class DocumentReader
         var reader = new DocumentReader(session, edition, cancellationToken, VersionSelection.Withdrawn);
         var rows = new ListsByOwner<RowContent>();
         reader.Read(StoreQueries.WitnessedRows, row =>
-            rows.Add(row.Long(), reader.ReadOutline(row, reader._pool.Share(row.Text()))));
+            rows.Add(row.Long(), reader.ReadOutline(row, row.Text(reader._pool))));
         return rows;
     }
 
@@ -72,7 +72,7 @@ internal sealed class DocumentReader
         });
 
         return _documents.ConvertAll(document => new DocumentContent(
-            document.Decree, document.FileName, document.Sha256, _standards.Of(document.Id), rows.Of(document.Id)));
+            document.Decree, document.FileName, document.Sha256, _standards[document.Id], rows.Of(document.Id)));
     }
 
     private List<ImportedDecree> ReadFull()
@@ -95,7 +95,7 @@ internal sealed class DocumentReader
             Decree = document.Decree,
             FileName = document.FileName,
             Sha256 = document.Sha256,
-            Standards = _standards.Of(document.Id),
+            Standards = _standards[document.Id],
             Rows = rows.Of(document.Id),
             Warnings = warnings.Of(document.Id),
         });
@@ -114,21 +114,19 @@ internal sealed class DocumentReader
         foreach (var document in _documents)
         {
             var clauses = hours.Of(document.Id);
-            foreach (var (index, standard) in standards.Of(document.Id).Index())
-            {
-                _standards.Add(document.Id, index < clauses.Count ? standard with { Hours = clauses[index] } : standard);
-            }
+            _standards[document.Id] =
+                [.. standards.Of(document.Id).Select((standard, index) => index < clauses.Count ? standard with { Hours = clauses[index] } : standard)];
         }
     }
 
-    private static Decree ReadDecree(RowReader row) => new()
+    private Decree ReadDecree(RowReader row) => new()
     {
         Slug = row.Text(),
         Stem = row.Text(),
         Number = row.Text(),
         AdoptedOn = DateText.ReadDate(row.Text()),
         Title = row.Text(),
-        Language = EditionReader.ReadLanguage(row),
+        Language = EditionReader.ReadLanguage(row, _pool),
         Status = (DocumentStatus)EnumNames.DocumentStatuses.Read(row.Text()),
         RepealedOn = row.TextOrNull() is { } date ? DateText.ReadDate(date) : null,
         RepealedBy = row.TextOrNull(),
@@ -137,8 +135,8 @@ internal sealed class DocumentReader
     private AnnexRow ReadRow(RowReader row, Decree decree)
     {
         var key = ReadKey(row, decree.Slug);
-        var kind = (OfficeKind)EnumNames.OfficeKinds.Read(row.Text());
-        var language = EditionReader.ReadLanguage(row);
+        var kind = (OfficeKind)EnumNames.OfficeKinds.Read(row.Text(_pool));
+        var language = EditionReader.ReadLanguage(row, _pool);
         var span = ReadSpan(row);
         var cells = CellsJson.Read(row.Utf8());
         var values = RowValuesJson.Read(row.Text());
@@ -172,13 +170,13 @@ internal sealed class DocumentReader
 
     private RowContent ReadOutline(RowReader row, string documentSlug) => new(
         ReadKey(row, documentSlug),
-        (OfficeKind)EnumNames.OfficeKinds.Read(row.Text()),
-        EditionReader.ReadLanguage(row),
+        (OfficeKind)EnumNames.OfficeKinds.Read(row.Text(_pool)),
+        EditionReader.ReadLanguage(row, _pool),
         row.Int(),
         row.Utf8());
 
     private RowKey ReadKey(RowReader row, string documentSlug) =>
-        new(documentSlug, row.Int(), _pool.Share(row.Text()), _pool.Share(row.Text()));
+        new(documentSlug, row.Int(), row.Text(_pool), row.Text(_pool));
 
     private void Read(TableQuery query, Action<RowReader> onRow) => _session.Read(query, _edition, onRow, _cancellationToken, _selection);
 

@@ -57,8 +57,9 @@ internal static class EditionReader
     public static List<StoredService> ReadServices(StoreSession session, int edition, CancellationToken cancellationToken)
     {
         var names = new ListsByOwner<LocalizedText>();
+        var pool = new TextPool();
         session.Read(StoreQueries.ServiceNames, edition, row =>
-            names.Add(row.Long(), ReadText(row)), cancellationToken);
+            names.Add(row.Long(), ReadText(row, pool)), cancellationToken);
 
         var documents = new ListsByOwner<string>();
         session.Read(StoreQueries.ServiceDocuments, edition, row =>
@@ -74,13 +75,13 @@ internal static class EditionReader
     }
 
     /// <summary>Reads language, text and origin.</summary>
-    public static LocalizedText ReadText(RowReader row) =>
-        new(ReadLanguage(row), row.Text(), (TextOrigin)EnumNames.TextOrigins.Read(row.Text()));
+    public static LocalizedText ReadText(RowReader row, TextPool pool) =>
+        new(ReadLanguage(row, pool), row.Text(), (TextOrigin)EnumNames.TextOrigins.Read(row.Text(pool)));
 
     /// <summary>Reads a language tag.</summary>
-    public static Language ReadLanguage(RowReader row)
+    public static Language ReadLanguage(RowReader row, TextPool pool)
     {
-        var tag = row.Text();
+        var tag = row.Text(pool);
         return LanguageTags.TryParse(tag, out var language)
             ? language
             : throw new FormatException($"'{tag}' is not a language of the directory.");

@@ -71,17 +71,20 @@ internal sealed class EditionWriter
     private void WriteDocuments(IReadOnlyList<PreparedDocument> documents)
     {
         var id = NextId("documents");
-        int written = 0, total = documents.Sum(document => document.Rows.Count);
-        foreach (var prepared in documents)
+        int written = 0, total = documents.Sum(document => document.Document.Rows.Count);
+        var ahead = RowsOf(documents, 0);
+        for (var index = 0; index < documents.Count; index++)
         {
-            var document = prepared.Document;
-            _session.Insert(document.ToRecord(id, _edition, prepared.ContentSha256));
+            var document = documents[index].Document;
+            var rows = ahead.GetAwaiter().GetResult();
+            ahead = RowsOf(documents, index + 1);
+            _session.Insert(document.ToRecord(id, _edition, documents[index].ContentSha256));
             foreach (var standard in document.Standards)
             {
                 _session.Insert(standard.ToRecord(id));
             }
 
-            foreach (var row in prepared.Rows)
+            foreach (var row in rows)
             {
                 Report(ApplyStage.WritingRows, written++, total);
                 row.DocumentId = id;
@@ -92,6 +95,10 @@ internal sealed class EditionWriter
             id++;
         }
     }
+
+    /// <summary>The rows of the document that comes next, made while those of the one before it are written.</summary>
+    private static Task<AnnexRowRecord[]> RowsOf(IReadOnlyList<PreparedDocument> documents, int index) =>
+        index < documents.Count ? Task.Run(() => documents[index].ToRows().ToArray()) : Task.FromResult<AnnexRowRecord[]>([]);
 
     private void WriteServices(IReadOnlyList<Domain.Law.Service> services)
     {

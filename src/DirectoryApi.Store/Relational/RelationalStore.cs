@@ -73,26 +73,24 @@ internal sealed class RelationalStore
     public Task<DirectorySnapshot?> LoadSnapshotAsync(GazetteerPlaces places, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(places);
-        return ReadAsync<DirectorySnapshot?>(
-            null,
-            (session, current) =>
+        return Task.Run(
+            () => TranslateAsync(writing: false, async () =>
             {
-                var aliases = ChangeReader.ReadAliases(session, current.Edition, cancellationToken);
-                var content = new EditionContent
+                await using var session = await _sessions.OpenForReadingAsync(cancellationToken).ConfigureAwait(false);
+                if (session is null || EditionReader.ReadState(session, cancellationToken) is not { } current)
                 {
-                    Edition = current.Edition,
-                    PublishedAt = current.PublishedAt,
-                    Documents = DocumentReader.ReadOutlines(session, current.Edition, cancellationToken),
-                    FormerDocuments = DocumentReader.ReadFormerOutlines(session, current.Edition, cancellationToken),
-                    Services = EditionReader.ReadServices(session, current.Edition, cancellationToken).ConvertAll(stored => stored.Service),
-                    Offices = OfficeReader.Read(session, current.Edition, cancellationToken).ConvertAll(stored => stored.Office),
-                    Withdrawn = ChangeReader.ReadWithdrawn(session, current.Edition, aliases, withRows: true, cancellationToken),
-                    Aliases = aliases.ConvertAll(stored => stored.Alias),
-                    Changes = ChangeReader.ReadChanges(session, current.Edition, cancellationToken),
-                    PublicationTimes = EditionReader.ReadPublicationTimes(session, cancellationToken),
-                };
-                return SnapshotBuilder.Build(content, places);
-            },
+                    return null;
+                }
+
+                await using var other = await _sessions.OpenForReadingAsync(cancellationToken).ConfigureAwait(false);
+                if (other is null || EditionReader.ReadEdition(other, current.Edition, cancellationToken)?.PublishedAt != current.PublishedAt)
+                {
+                    // Another store was put in the place of this one between the two.
+                    return await LoadSnapshotAsync(places, cancellationToken).ConfigureAwait(false);
+                }
+
+                return SnapshotBuilder.Build(EditionContentReader.Read(session, other, current, cancellationToken), places);
+            }),
             cancellationToken);
     }
 

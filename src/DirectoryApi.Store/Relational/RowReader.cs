@@ -31,6 +31,16 @@ internal abstract class RowReader
         return IsNull(column) ? null : GetText(column);
     }
 
+    /// <summary>The next column, a text that comes often: the one object of the pool.</summary>
+    public string Text(TextPool pool) => GetText(_column++, pool);
+
+    /// <summary>The same, or null.</summary>
+    public string? TextOrNull(TextPool pool)
+    {
+        var column = _column++;
+        return IsNull(column) ? null : GetText(column, pool);
+    }
+
     /// <summary>The next column, a text, as UTF-8.</summary>
     public byte[] Utf8() => GetUtf8(_column++);
 
@@ -46,6 +56,8 @@ internal abstract class RowReader
     protected abstract bool GetBool(int column);
 
     protected abstract string GetText(int column);
+
+    protected virtual string GetText(int column, TextPool pool) => pool.Share(GetText(column));
 
     protected abstract byte[] GetUtf8(int column);
 }

@@ -14,6 +14,8 @@ public sealed class DirectorySnapshot
     private readonly DocumentLookup _documents;
     private readonly IReadOnlyList<OfficeNode> _officesByRegion;
     private readonly IReadOnlyList<OfficeNode> _officesByKind;
+    private readonly OfficeSet[] _regionGroups;
+    private readonly OfficeSet[] _kindGroups;
     private readonly IReadOnlyDictionary<int, DateTimeOffset> _publicationTimes;
 
     internal DirectorySnapshot(
@@ -29,7 +31,6 @@ public sealed class DirectorySnapshot
         Services = graph.Services;
         Documents = graph.Documents;
         RowCount = graph.Documents.Sum(document => document.Rows.Count);
-        Index = new OfficeIndex(graph.Offices);
         Changes = graph.Changes;
 
         _offices = graph.OfficeLookup;
@@ -39,9 +40,24 @@ public sealed class DirectorySnapshot
         _settlements = graph.Settlements.ToDictionary(node => node.Settlement.Slug, StringComparer.Ordinal);
         _services = graph.Services.ToDictionary(node => node.Service.Slug, StringComparer.Ordinal);
 
-        // Both stable, so that the order of names stays within a region and a kind.
-        _officesByRegion = [.. Offices.OrderBy(office => OfficeOrder.GroupOf(office, OfficeOrdering.Region))];
-        _officesByKind = [.. Offices.OrderBy(office => OfficeOrder.GroupOf(office, OfficeOrdering.Kind))];
+        // The orders are stable, so that that of names stays within a region and a kind.
+        OfficeIndex? index = null;
+        OfficeNode[] byRegion = [], byKind = [];
+        OfficeSet[] regionGroups = [], kindGroups = [];
+        SideBySide.Invoke(
+            () => index = new OfficeIndex(graph.Offices),
+            () =>
+            {
+                byRegion = [.. graph.Offices.OrderBy(office => OfficeOrder.GroupOf(office, OfficeOrdering.Region))];
+                regionGroups = GroupsOf(byRegion, OfficeOrdering.Region);
+            },
+            () =>
+            {
+                byKind = [.. graph.Offices.OrderBy(office => OfficeOrder.GroupOf(office, OfficeOrdering.Kind))];
+                kindGroups = GroupsOf(byKind, OfficeOrdering.Kind);
+            });
+        (Index, _officesByRegion, _officesByKind) = (index!, byRegion, byKind);
+        (_regionGroups, _kindGroups) = (regionGroups, kindGroups);
     }
 
     /// <summary>Number of the edition, from 1.</summary>
@@ -113,31 +129,30 @@ public sealed class DirectorySnapshot
         _ => throw new ArgumentOutOfRangeException(nameof(ordering), ordering, "Not an order of offices."),
     };
 
-    /// <summary>The offices of <paramref name="offices"/> in <paramref name="ordering"/>, from the <paramref name="offset"/>th on.</summary>
+    /// <summary>
+    /// The offices of <paramref name="offices"/> in <paramref name="ordering"/>, from the <paramref name="offset"/>th on; each is looked up
+    /// when it is asked for.
+    /// </summary>
     public IReadOnlyList<OfficeNode> From(OfficeSet offices, OfficeOrdering ordering, int offset)
     {
         ArgumentNullException.ThrowIfNull(offices);
-        var found = new OfficeNode[Math.Max(offices.Count - Math.Max(offset, 0), 0)];
-        var count = 0;
-        if (ordering == OfficeOrdering.Name)
-        {
-            foreach (var position in offices.From(offset))
+        return new OfficeSetView(
+            Offices,
+            offices,
+            ordering switch
             {
-                found[count++] = Offices[position];
-            }
-
-            return found;
-        }
-
-        var ordered = InOrder(ordering);
-        for (var index = 0; count < found.Length; index++)
-        {
-            if (offices.Contains(ordered[index].Position) && offset-- <= 0)
-            {
-                found[count++] = ordered[index];
-            }
-        }
-
-        return found;
+                OfficeOrdering.Name => [offices],
+                OfficeOrdering.Region => _regionGroups,
+                OfficeOrdering.Kind => _kindGroups,
+                _ => throw new ArgumentOutOfRangeException(nameof(ordering), ordering, "Not an order of offices."),
+            },
+            offset);
     }
+
+    /// <summary>The offices of each group of an order.</summary>
+    private static OfficeSet[] GroupsOf(OfficeNode[] ordered, OfficeOrdering ordering) =>
+    [
+        .. ordered.GroupBy(office => OfficeOrder.GroupOf(office, ordering))
+            .Select(group => OfficeSet.Of(group.Select(office => office.Position), ordered.Length)),
+    ];
 }

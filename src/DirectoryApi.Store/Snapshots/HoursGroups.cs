@@ -11,6 +11,7 @@ internal sealed class HoursGroups
 {
     private readonly int _size;
     private readonly (OpeningWeek Week, OfficeSet Offices)[] _groups;
+    private readonly OpeningPeriods _periods;
 
     /// <summary>Groups the offices, and gives each its week.</summary>
     public HoursGroups(IReadOnlyList<OfficeNode> offices)
@@ -34,6 +35,7 @@ internal sealed class HoursGroups
         }
 
         _groups = [.. groups.Values.Select(group => (group.Week, OfficeSet.Of(group.Positions, _size)))];
+        _periods = new OpeningPeriods(_groups.Select(group => group.Week));
     }
 
     /// <summary>The offices that are open at an instant; those whose hours are not known are not among them.</summary>
@@ -43,6 +45,9 @@ internal sealed class HoursGroups
     /// <summary>The offices that are open at some time within a stretch; those whose hours are not known are not among them.</summary>
     public OfficeSet OpenWithin(DateTimeOffset from, DateTimeOffset to) => OfficeSet.Union(
         _groups.Where(group => KazakhstanTimetable.Instance.OpenWithin(group.Week, from, to).Count > 0).Select(group => group.Offices), _size);
+
+    /// <summary>The number of the stretch of time that an instant is in, in which nothing changes that is told of hours.</summary>
+    public long PeriodAt(DateTimeOffset instant) => _periods.NumberAt(instant);
 
     private sealed class PeriodsComparer : IEqualityComparer<IReadOnlyList<OpeningPeriod>>
     {

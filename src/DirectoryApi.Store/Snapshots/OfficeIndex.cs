@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DirectoryApi.Domain.Offices;
 
 namespace DirectoryApi.Store.Snapshots;
@@ -20,14 +21,20 @@ public sealed class OfficeIndex
     {
         _all = OfficeSet.All(offices.Count);
         _none = OfficeSet.Of([], offices.Count);
-        _byKind = Group(offices, Enum.GetNames<OfficeKind>().Length, office => (int)office.Office.Kind);
-        _byLevel = Group(offices, Enum.GetNames<OfficeLevel>().Length, office => (int)office.Office.Level);
-        _byRegion = Group(offices, office => SlugOf(office.Office.RegionSlug));
-        _byDistrict = Group(offices, office => SlugOf(office.Office.DistrictSlug));
-        _bySettlement = Group(offices, office => SlugOf(office.Office.SettlementSlug));
-        _byService = Group(offices, office => office.Office.ServiceSlugs);
-        _byDocument = Group(offices, office => office.Office.Witnesses.Select(witness => witness.Row.DocumentSlug));
-        _byHours = new HoursGroups(offices);
+        OfficeSet[] byKind = [], byLevel = [];
+        Dictionary<string, OfficeSet> byRegion = [], byDistrict = [], bySettlement = [], byService = [], byDocument = [];
+        HoursGroups? byHours = null;
+        SideBySide.Invoke(
+            () => byKind = Group(offices, Enum.GetNames<OfficeKind>().Length, office => (int)office.Office.Kind),
+            () => byLevel = Group(offices, Enum.GetNames<OfficeLevel>().Length, office => (int)office.Office.Level),
+            () => byRegion = Group(offices, office => office.Office.RegionSlug),
+            () => byDistrict = Group(offices, office => office.Office.DistrictSlug),
+            () => bySettlement = Group(offices, office => office.Office.SettlementSlug),
+            () => byService = Group(offices, office => office.Office.ServiceSlugs, slug => slug),
+            () => byDocument = Group(offices, office => office.Office.Witnesses, witness => witness.Row.DocumentSlug),
+            () => byHours = new HoursGroups(offices));
+        (_byKind, _byLevel, _byRegion, _byDistrict, _bySettlement) = (byKind, byLevel, byRegion, byDistrict, bySettlement);
+        (_byService, _byDocument, _byHours) = (byService, byDocument, byHours!);
     }
 
     /// <summary>The offices of a kind.</summary>
@@ -57,6 +64,12 @@ public sealed class OfficeIndex
     /// <summary>The offices that are open at some time within a stretch, by Almaty's clock; those whose hours are not known are not among them.</summary>
     public OfficeSet OpenWithin(DateTimeOffset from, DateTimeOffset to) => _byHours.OpenWithin(from, to);
 
+    /// <summary>
+    /// The number of the stretch of time that an instant is in: of one hour, and without an office that opens or closes within it. What is
+    /// told of hours at one instant holds for its whole stretch. No two stretches have one number.
+    /// </summary>
+    public long OpeningPeriodAt(DateTimeOffset instant) => _byHours.PeriodAt(instant);
+
     /// <summary>The offices that meet all of <paramref name="criteria"/>.</summary>
     public OfficeSet Matching(OfficeCriteria criteria)
     {
@@ -75,8 +88,6 @@ public sealed class OfficeIndex
     private OfficeSet Narrow<T>(OfficeSet matching, IReadOnlyCollection<T>? values, Func<T, OfficeSet> find) =>
         values is null ? matching : matching.Intersect(values.Aggregate(_none, (found, value) => found.Union(find(value))));
 
-    private static string[] SlugOf(string? slug) => slug is null ? [] : [slug];
-
     private static OfficeSet[] Group(IReadOnlyList<OfficeNode> offices, int groups, Func<OfficeNode, int> groupOf)
     {
         var positions = new List<int>[groups];
@@ -93,22 +104,39 @@ public sealed class OfficeIndex
         return Array.ConvertAll(positions, group => OfficeSet.Of(group, offices.Count));
     }
 
-    private static Dictionary<string, OfficeSet> Group(IReadOnlyList<OfficeNode> offices, Func<OfficeNode, IEnumerable<string>> slugs)
+    private static Dictionary<string, OfficeSet> Group(IReadOnlyList<OfficeNode> offices, Func<OfficeNode, string?> slugOf)
     {
         var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var office in offices)
         {
-            foreach (var slug in slugs(office))
+            if (slugOf(office) is { } slug)
             {
-                if (!positions.TryGetValue(slug, out var list))
-                {
-                    positions[slug] = list = [];
-                }
-
-                list.Add(office.Position);
+                Add(positions, slug, office.Position);
             }
         }
 
-        return positions.ToDictionary(pair => pair.Key, pair => OfficeSet.Of(pair.Value, offices.Count), StringComparer.Ordinal);
+        return SetsOf(positions, offices.Count);
     }
+
+    private static Dictionary<string, OfficeSet> Group<T>(
+        IReadOnlyList<OfficeNode> offices, Func<OfficeNode, IReadOnlyList<T>> itemsOf, Func<T, string> slugOf)
+    {
+        var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var office in offices)
+        {
+            var items = itemsOf(office);
+            for (var index = 0; index < items.Count; index++)
+            {
+                Add(positions, slugOf(items[index]), office.Position);
+            }
+        }
+
+        return SetsOf(positions, offices.Count);
+    }
+
+    private static void Add(Dictionary<string, List<int>> positions, string slug, int position) =>
+        (CollectionsMarshal.GetValueRefOrAddDefault(positions, slug, out _) ??= []).Add(position);
+
+    private static Dictionary<string, OfficeSet> SetsOf(Dictionary<string, List<int>> positions, int size) =>
+        positions.ToDictionary(pair => pair.Key, pair => OfficeSet.Of(pair.Value, size), StringComparer.Ordinal);
 }

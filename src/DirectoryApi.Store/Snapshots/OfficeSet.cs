@@ -70,6 +70,33 @@ public sealed class OfficeSet : IReadOnlyCollection<int>
         return count;
     }
 
+    /// <summary>The position of the office that is the <paramref name="index"/>th, from 0, of those in both sets.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public int CommonAt(OfficeSet other, int index)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        var rest = index;
+        for (var word = 0; word < Math.Min(_words.Length, other._words.Length); word++)
+        {
+            var common = _words[word] & other._words[word];
+            var count = BitOperations.PopCount(common);
+            if (rest < count)
+            {
+                for (; rest > 0; rest--)
+                {
+                    common &= common - 1;
+                }
+
+                return (word * BitsPerWord) + BitOperations.TrailingZeroCount(common);
+            }
+
+            rest -= count;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many offices.");
+    }
+
     /// <summary>Whether the office at <paramref name="position"/> is in it; false for a position outside the snapshot.</summary>
     public bool Contains(int position) =>
         (uint)position / BitsPerWord < (uint)_words.Length && (_words[position / BitsPerWord] >> (position % BitsPerWord) & 1) != 0;

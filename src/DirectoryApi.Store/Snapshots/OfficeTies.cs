@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Store.Editions;
@@ -14,6 +15,9 @@ internal sealed class OfficeTies
     private readonly Dictionary<string, SettlementNode> _settlements;
     private readonly Dictionary<string, ServiceNode> _services;
 
+    // Offices of a kind give the same services, and the store tells them by one list.
+    private readonly ConcurrentDictionary<IReadOnlyList<string>, ServiceNode[]> _serviceLists = new(ReferenceEqualityComparer.Instance);
+
     public OfficeTies(SnapshotGraph graph)
     {
         _graph = graph;
@@ -27,12 +31,15 @@ internal sealed class OfficeTies
     /// <summary>Ties the offices of the edition, whose every reference must be there.</summary>
     public void Tie(IReadOnlyList<OfficeNode> offices)
     {
-        foreach (var node in offices)
+        Func<RowKey, SourceRowNode?> find = RowOf;
+        Func<IReadOnlyList<string>, ServiceNode[]> servicesOf = slugs => [.. slugs.Select(slug => _services[slug]).OrderBy(service => service.Position)];
+        SideBySide.For(offices.Count, position =>
         {
+            var node = offices[position];
             TieToPlaces(node);
-            node.Services = node.Office.ServiceSlugs.Select(slug => _services[slug]).OrderBy(service => service.Position).ToArray();
-            TieToRows(node, RowOf);
-        }
+            node.Services = _serviceLists.GetOrAdd(node.Office.ServiceSlugs, servicesOf);
+            TieToRows(node, find);
+        });
     }
 
     /// <summary>
@@ -75,10 +82,26 @@ internal sealed class OfficeTies
     private SourceRowNode RowOf(RowKey key) => _rows.GetValueOrDefault(key)
         ?? throw new InvalidOperationException($"The edition's content has an office that rests on row {key}, but not the row.");
 
-    // Most offices have no contacts, no history and no dissents.
+    // Most offices have no contacts, no history and no dissents, and rest on one or two rows.
     private static TNode[] Each<T, TNode>(IReadOnlyList<T> items, Func<T, TNode?> tie)
         where TNode : class
-        => items.Count == 0 ? [] : items.Select(tie).OfType<TNode>().ToArray();
+    {
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var (nodes, count) = (new TNode[items.Count], 0);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (tie(items[index]) is { } node)
+            {
+                nodes[count++] = node;
+            }
+        }
+
+        return count == nodes.Length ? nodes : nodes[..count];
+    }
 
     private static T? Find<T>(Dictionary<string, T> nodes, string? key)
         where T : class

@@ -64,10 +64,14 @@ internal static class SnapshotBuilder
 
     private static (OfficeNode[] Offices, string[] SortKeys) BuildOffices(IReadOnlyList<Office> offices, DocumentLookup documents)
     {
-        var languages = offices.Select(office => LanguageOf(office, documents)).ToArray();
-        var sortKeys = offices.Select((office, index) => SortKeyOf(office, languages[index])).ToArray();
-        var order = Enumerable.Range(0, sortKeys.Length).ToArray();
-        Array.Sort(sortKeys, order, StringComparer.Ordinal);
+        var languages = new Language[offices.Count];
+        var sortKeys = new string[offices.Count];
+        SideBySide.For(offices.Count, index =>
+        {
+            languages[index] = LanguageOf(offices[index], documents);
+            sortKeys[index] = SortKeyOf(offices[index], languages[index]);
+        });
+        var order = SortedKeys.Sort(sortKeys);
         return ([.. order.Select((index, position) => new OfficeNode(offices[index], languages[index], position))], sortKeys);
     }
 

@@ -31,16 +31,22 @@ internal static class SqliteErrors
         SQLITE_CANTOPEN or SQLITE_PERM or SQLITE_AUTH => CannotOpen(path, exception),
         SQLITE_NOTADB => NotAStore(path, exception),
         SQLITE_CORRUPT or SQLITE_ERROR => Corrupt(path, exception.Message, exception),
-        SQLITE_FULL => new StoreException(
-            StoreErrorKind.DiskFull,
-            $"The disk of the store {path} is full. Nothing was changed. Make room, then import again.",
-            exception),
+        SQLITE_FULL => DiskFull(path, exception),
+
+        // The memory that connections share is a file too, which even a reader needs.
+        SQLITE_IOERR when exception.SqliteExtendedErrorCode is SQLITE_IOERR_SHMSIZE => DiskFull(path, exception),
         SQLITE_IOERR => new StoreException(
             StoreErrorKind.InputOutput,
             $"The store {path} could not be read or written: {exception.Message} Nothing was changed. Check the disk, then try again.",
             exception),
         _ => null,
     };
+
+    /// <summary>The error of a store that has no room.</summary>
+    public static StoreException DiskFull(string path, Exception cause) => new(
+        StoreErrorKind.DiskFull,
+        $"The disk of the store {path} is full. Nothing was changed. Make room, then import again.",
+        cause);
 
     /// <summary>The error of a file that is something else.</summary>
     public static StoreException NotAStore(string path, Exception? cause = null) => new(

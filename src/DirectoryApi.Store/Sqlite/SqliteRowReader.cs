@@ -21,5 +21,7 @@ internal sealed class SqliteRowReader : RowReader
 
     protected override string GetText(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(_statement, column));
 
+    protected override string GetText(int column, TextPool pool) => pool.Share(raw.sqlite3_column_blob(_statement, column));
+
     protected override byte[] GetUtf8(int column) => raw.sqlite3_column_blob(_statement, column).ToArray();
 }

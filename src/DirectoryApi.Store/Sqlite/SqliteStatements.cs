@@ -21,4 +21,12 @@ internal static class SqliteStatements
         command.CommandText = sql;
         return Convert.ToInt64(command.ExecuteScalar() is { } value and not DBNull ? value : 0L, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The text in the first column of the first row that a query gives; null for null or no row.</summary>
+    public static string? Text(this SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar() as string;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Relational;
@@ -9,6 +10,12 @@ namespace DirectoryApi.Store.Sqlite;
 /// <summary>The file of a store: opens it, and makes sure that it is one before anything touches it.</summary>
 internal sealed class StoreFile : IStoreSessions
 {
+    /// <summary>
+    /// Pages that an import keeps in memory, in KiB (with the minus sign that tells SQLite so). The indexes of keys and slugs are written
+    /// in no order: pages of theirs that do not fit are written, and read, again and again. Taken only as far as it is needed.
+    /// </summary>
+    private const int WritingCache = -131_072;
+
     private readonly TimeSpan _busyTimeout;
 
     public StoreFile(SqliteStoreOptions options)
@@ -44,7 +51,7 @@ internal sealed class StoreFile : IStoreSessions
             IsNew(connection);
             connection.Execute("COMMIT");
             await WriteLock.ExecuteAsync(connection, "PRAGMA journal_mode = WAL", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
-            connection.Execute("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+            connection.Execute($"PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = {WritingCache.ToString(CultureInfo.InvariantCulture)};");
             await WriteLock.ExecuteAsync(connection, "BEGIN IMMEDIATE", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
             if (IsNew(connection))
             {
@@ -65,7 +72,7 @@ internal sealed class StoreFile : IStoreSessions
     }
 
     /// <summary>A connection that cannot write; null where there is no file yet, or an empty one.</summary>
-    private SqliteConnection? OpenForReading()
+    public SqliteConnection? OpenForReading()
     {
         if (!File.Exists(FilePath))
         {

@@ -84,6 +84,12 @@ public static class Tokenizer
     /// <summary>UTF-16 units of the letter, digit or mark at <paramref name="position"/>; 0 where there is none. A mark begins no word.</summary>
     private static int LengthAt(string text, int position, int start)
     {
+        // Nearly every letter of a name or address; of what the rest is, the tables of Unicode tell.
+        if (text[position] is (>= 'Ѐ' and <= 'ҁ') or (>= 'Ҋ' and <= 'ӿ') || char.IsAsciiLetterOrDigit(text[position]))
+        {
+            return 1;
+        }
+
         if (Rune.DecodeFromUtf16(text.AsSpan(position), out var rune, out var length) != OperationStatus.Done)
         {
             return 0;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DirectoryApi.Operations;
 
 namespace DirectoryApi.Commands;
 
@@ -11,6 +12,8 @@ internal static class DirectoryCommandLine
     /// <summary>Runs the command that the arguments name; without one, serves.</summary>
     public static Task<int> RunAsync(string[] arguments)
     {
+        // What a command did is done, even where its messages cannot be written.
+        Console.SetError(new LossyWriter(Console.Error));
         var shared = new SharedOptions();
         var serve = new Command("serve", "Import what changed in the annexes folder and serve GraphQL. The default.");
         var root = new RootCommand(
@@ -31,6 +34,10 @@ internal static class DirectoryCommandLine
             InspectCommand.Create(shared),
             RowsCommand.Create(shared),
             AnalyzeCommand.Create(shared),
+            BackupCommand.Create(shared),
+            RestoreCommand.Create(shared),
+            SettingsCommand.Create(shared),
+            DoctorCommand.Create(shared),
         };
         foreach (var command in (Command[])[root, serve])
         {
@@ -41,10 +48,13 @@ internal static class DirectoryCommandLine
                 () => ServeCommand.RunAsync(shared.ToSettings(result), !result.GetValue(ServeCommand.NoImport), cancellation), Console.Error));
         }
 
-        return root.Parse(arguments).InvokeAsync(new InvocationConfiguration
+        var parsed = root.Parse(arguments);
+        return parsed.InvokeAsync(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = ShutdownTime,
+
+            // A server keeps the time that its settings give it by itself.
+            ProcessTerminationTimeout = parsed.CommandResult.Command == root || parsed.CommandResult.Command == serve ? ShutdownSettings.Longest + ShutdownTime : ShutdownTime,
         });
     }
 }

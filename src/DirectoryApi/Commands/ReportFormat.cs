@@ -11,4 +11,7 @@ internal enum ReportFormat
 
     /// <summary>One page.</summary>
     Html,
+
+    /// <summary>A document in Markdown.</summary>
+    Markdown,
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using DirectoryApi.Imports;
 using DirectoryApi.Operations;
+using DirectoryApi.Operations.Logs;
+using DirectoryApi.Operations.Telemetry;
 using DirectoryApi.Serving;
 
 namespace DirectoryApi.Commands;
@@ -24,19 +26,20 @@ internal static class ServeCommand
     /// <param name="cancellationToken">Ends it.</param>
     public static async Task<int> RunAsync(Dictionary<string, string?> settings, bool import, CancellationToken cancellationToken)
     {
+        Console.SetOut(new LossyWriter(Console.Out));
+        OpenFiles.Check();
+
         // A mistake in a setting is told before an import and not after it.
         var configuration = Settings.Load(settings);
-        ServerUrls.Check(configuration["Urls"]);
-        GraphQLSettings.Read(configuration);
-        CrossOriginSettings.Read(configuration);
-        ProxySettings.Read(configuration);
-        SearchSettings.Read(configuration);
+        ServerSettings.Check(configuration);
+        var logSettings = LogSettings.Read(configuration);
+        using var telemetry = DirectoryTelemetry.Start(TelemetrySettings.Read(configuration));
         var importSettings = ImportSettings.Read(configuration);
         var storeSettings = StoreSettings.Read(configuration);
         var paths = DirectoryPaths.From(Settings.Read(settings));
         var store = StoreOpening.Open(paths, storeSettings);
         var basis = ImportBasis.Read(paths);
-        using var loggers = LoggerFactory.Create(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
+        using var loggers = LoggerFactory.Create(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddDirectoryLog(logSettings));
         var publisher = new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, loggers.CreateLogger<DirectoryPublisher>());
         using var host = new DirectoryHost();
 
@@ -64,7 +67,10 @@ internal static class ServeCommand
             CultureInfo.InvariantCulture,
             $"Edition {host.Snapshot.Edition}: {host.Snapshot.Offices.Count:N0} offices. Store: {paths.Store}"));
         Console.WriteLine($"Serving at {string.Join(", ", server.Urls.Select(url => $"{url.TrimEnd('/')}/graphql"))}. Press Ctrl-C to stop.");
+        ServiceManager.Tell(ServiceManager.Ready);
+        server.Lifetime.ApplicationStopping.Register(() => ServiceManager.Tell(ServiceManager.Stopping));
         await server.WaitForShutdownAsync(cancellationToken);
+        telemetry?.Flush();
         return ExitCode.Success;
     }
 

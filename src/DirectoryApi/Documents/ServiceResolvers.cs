@@ -26,7 +26,7 @@ public static class ServiceResolvers
 
     /// <summary>The offices that give it.</summary>
     public static OfficePage Offices(ServiceNode service, int? first, string? after, OfficeFilter? where, DirectoryRequest request) =>
-        OfficePaging.Page(OfficeSelection.Narrow(service.Offices, where, request.Snapshot), request.Snapshot, first, after);
+        OfficePaging.Page(OfficeSelection.Narrow(service.Offices, request.Snapshot.Index.GivingService(service.Service.Slug), where, request.Snapshot), request.Snapshot, first, after);
 
     /// <summary>The decrees whose standards describe it.</summary>
     public static IReadOnlyList<DocumentNode> Documents(ServiceNode service) => service.Documents;

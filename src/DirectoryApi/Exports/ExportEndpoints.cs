@@ -6,6 +6,7 @@ using DirectoryApi.Exports.Hsds;
 using DirectoryApi.Exports.Http;
 using DirectoryApi.Exports.Json;
 using DirectoryApi.Serving;
+using DirectoryApi.Serving.RateLimiting;
 
 namespace DirectoryApi.Exports;
 
@@ -23,11 +24,11 @@ public static class ExportEndpoints
         ArgumentNullException.ThrowIfNull(endpoints);
         ArgumentNullException.ThrowIfNull(host);
         endpoints.MapExport(ExportPaths.Catalogue, host, Catalogue);
-        endpoints.MapExport(ExportPaths.Csv, host, Csv);
+        endpoints.MapExport(ExportPaths.Csv, host, Csv).Weighs(RequestKind.Export);
         endpoints.MapExport(ExportPaths.CsvMetadata, host, CsvMetadata);
-        endpoints.MapExport(ExportPaths.Ndjson, host, Ndjson);
-        endpoints.MapExport(ExportPaths.GeoJson, host, GeoJson);
-        endpoints.MapExport(ExportPaths.Hsds, host, Hsds);
+        endpoints.MapExport(ExportPaths.Ndjson, host, Ndjson).Weighs(RequestKind.Export);
+        endpoints.MapExport(ExportPaths.GeoJson, host, GeoJson).Weighs(RequestKind.Export);
+        endpoints.MapExport(ExportPaths.Hsds, host, Hsds).Weighs(RequestKind.Export);
         endpoints.MapOfficeExport(ExportPaths.CardTemplate, host, OfficeCard.Represent);
         endpoints.MapOfficeExport(ExportPaths.CalendarTemplate, host, HoursCalendar.Represent);
     }

@@ -29,6 +29,6 @@ internal sealed partial class FeedTags(HostString host, DirectorySnapshot snapsh
     private string Of(int edition, string specific) =>
         string.Create(CultureInfo.InvariantCulture, $"tag:{_authority},{snapshot.PublicationTimeOf(edition).UtcDateTime:yyyy-MM-dd}:{specific}");
 
-    [GeneratedRegex(@"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DomainName();
 }

@@ -1,6 +1,7 @@
 using DirectoryApi.Importers;
 using DirectoryApi.Operations;
 using DirectoryApi.Planning;
+using DirectoryApi.Serving;
 using DirectoryApi.Store.Editions;
 
 namespace DirectoryApi.Imports;
@@ -45,6 +46,7 @@ public sealed class DirectoryImport
         Action? whenRead,
         CancellationToken cancellationToken)
     {
+        using var activity = DirectoryActivities.StartImporting();
         var batch = await ReadAsync(paths, skipUnreadable, reporter, cancellationToken);
         whenRead?.Invoke();
         if (batch.Read.Count == 0)

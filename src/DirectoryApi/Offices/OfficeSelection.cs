@@ -15,15 +15,15 @@ public static class OfficeSelection
     }
 
     /// <summary>Those of a list that meet a filter, in the list's order.</summary>
-    public static IReadOnlyList<OfficeNode> Narrow(IReadOnlyList<OfficeNode> offices, OfficeFilter? where, DirectorySnapshot snapshot)
+    /// <param name="offices">The list, by name.</param>
+    /// <param name="set">The offices of the list.</param>
+    /// <param name="where">The filter; null for none.</param>
+    /// <param name="snapshot">The edition that the list is of.</param>
+    public static IReadOnlyList<OfficeNode> Narrow(
+        IReadOnlyList<OfficeNode> offices, OfficeSet set, OfficeFilter? where, DirectorySnapshot snapshot)
     {
+        ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(snapshot);
-        if (where is null)
-        {
-            return offices;
-        }
-
-        var matching = snapshot.Index.Matching(where.ToCriteria());
-        return [.. offices.Where(office => matching.Contains(office.Position))];
+        return where is null ? offices : snapshot.From(set.Intersect(snapshot.Index.Matching(where.ToCriteria())), OfficeOrdering.Name, offset: 0);
     }
 }

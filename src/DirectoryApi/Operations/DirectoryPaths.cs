@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using DirectoryApi.Operations.Configuration;
 using DirectoryApi.Store.Locations;
 
 namespace DirectoryApi.Operations;
@@ -33,8 +34,8 @@ public sealed record DirectoryPaths(StoreLocation Store, string Annexes, string 
         ArgumentNullException.ThrowIfNull(options);
         return new DirectoryPaths(
             LocationOf(options.Store),
-            FolderPath(options.Annexes, "annexes", nameof(DirectoryOptions.Annexes)),
-            FolderPath(options.Gazetteer, "gazetteer", nameof(DirectoryOptions.Gazetteer)),
+            FolderPath(options.Annexes, "annexes", DirectoryOptions.AnnexesSetting),
+            FolderPath(options.Gazetteer, "gazetteer", DirectoryOptions.GazetteerSetting),
             DecisionsPath(options.Decisions));
     }
 
@@ -44,7 +45,7 @@ public sealed record DirectoryPaths(StoreLocation Store, string Annexes, string 
         {
             return ApplicationData is { } data
                 ? StoreLocation.Parse(Path.Combine(data, ProgramFolder, "directory.db"))
-                : throw SettingException.For(nameof(DirectoryOptions.Store), "the user has no folder for application data here; name the store's file.");
+                : throw DirectoryOptions.StoreSetting.Error("the user has no folder for application data here; name the store's file.");
         }
 
         try
@@ -54,7 +55,7 @@ public sealed record DirectoryPaths(StoreLocation Store, string Annexes, string 
         }
         catch (FormatException exception)
         {
-            throw SettingException.For(nameof(DirectoryOptions.Store), exception.Message);
+            throw DirectoryOptions.StoreSetting.Error(exception.Message);
         }
     }
 
@@ -62,7 +63,7 @@ public sealed record DirectoryPaths(StoreLocation Store, string Annexes, string 
     {
         var path = Path.GetFullPath(setting);
         return Directory.Exists(path)
-            ? throw SettingException.For(nameof(DirectoryOptions.Store), $"«{path}» is a folder; name a file in it, such as {Path.Combine(path, "directory.db")}.")
+            ? throw DirectoryOptions.StoreSetting.Error($"«{path}» is a folder; name a file in it, such as {Path.Combine(path, "directory.db")}.")
             : path;
     }
 
@@ -71,15 +72,15 @@ public sealed record DirectoryPaths(StoreLocation Store, string Annexes, string 
         var path = setting.Length > 0 ? Path.GetFullPath(setting) : Path.Combine(AppContext.BaseDirectory, "data", "matching", "decisions.tsv");
         return File.Exists(path)
             ? path
-            : throw SettingException.For(nameof(DirectoryOptions.Decisions), $"there is no file «{path}».");
+            : throw DirectoryOptions.DecisionsSetting.Error($"there is no file «{path}».");
     }
 
-    private static string FolderPath(string setting, string name, string settingName)
+    private static string FolderPath(string value, string name, Setting setting)
     {
-        var path = setting.Length > 0 ? Path.GetFullPath(setting) : Path.Combine(AppContext.BaseDirectory, "data", name);
+        var path = value.Length > 0 ? Path.GetFullPath(value) : Path.Combine(AppContext.BaseDirectory, "data", name);
         return Directory.Exists(path)
             ? path
-            : throw SettingException.For(settingName, $"there is no folder «{path}».");
+            : throw setting.Error($"there is no folder «{path}».");
     }
 
     private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..NameDigits];

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DirectoryApi.Operations.Configuration;
 
 namespace DirectoryApi.Operations;
 
@@ -28,30 +28,26 @@ public sealed record ImportSettings(double MaxResidue = ImportSettings.DefaultMa
     /// <summary>The argument of the command line that gives <see cref="MaxWithdrawn"/>.</summary>
     public const string MaxWithdrawnArgument = "--max-withdrawn";
 
+    private const double WholePercent = 100;
+
+    private static readonly NumberSetting<double> MaxResidueSetting = new(
+        Section, nameof(MaxResidue), DefaultMaxResidue, 0, WholePercent,
+        "the share of the characters of a document's office tables, in percent, that may be left over; a document with more is refused")
+    {
+        Argument = MaxResidueArgument,
+    };
+
+    private static readonly NumberSetting<double> MaxWithdrawnSetting = new(
+        Section, nameof(MaxWithdrawn), DefaultMaxWithdrawn, 0, WholePercent,
+        "the share of the offices of the current edition, in percent, that an import may withdraw; one that would withdraw more is refused, and a server goes on with the edition that is there")
+    {
+        Argument = MaxWithdrawnArgument,
+    };
+
+    /// <summary>The settings of the section.</summary>
+    public static IReadOnlyList<Setting> All { get; } = [MaxResidueSetting, MaxWithdrawnSetting];
+
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="SettingException">A setting is no value of its kind, or is out of bounds.</exception>
-    public static ImportSettings Read(IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return new ImportSettings(
-            ReadPercent(configuration, nameof(MaxResidue), MaxResidueArgument, DefaultMaxResidue),
-            ReadPercent(configuration, nameof(MaxWithdrawn), MaxWithdrawnArgument, DefaultMaxWithdrawn));
-    }
-
-    private static double ReadPercent(IConfiguration configuration, string name, string argument, double byDefault)
-    {
-        if (configuration[$"{Section}:{name}"] is not { } value)
-        {
-            return byDefault;
-        }
-
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) || !double.IsFinite(share))
-        {
-            throw SettingException.In(Section, name, argument, $"«{value}» is not a number of percent, such as 1 or 2.5.");
-        }
-
-        return share is >= 0 and <= 100
-            ? share
-            : throw SettingException.In(Section, name, argument, $"it is {value}, but must be from 0 to 100.");
-    }
+    public static ImportSettings Read(IConfiguration configuration) => new(MaxResidueSetting.Read(configuration), MaxWithdrawnSetting.Read(configuration));
 }

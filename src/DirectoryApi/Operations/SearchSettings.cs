@@ -1,3 +1,5 @@
+using DirectoryApi.Operations.Configuration;
+
 namespace DirectoryApi.Operations;
 
 /// <summary>The settings of search: section <c>Search</c> of appsettings.json, or environment variables such as <c>Search__Explain</c>.</summary>
@@ -7,18 +9,13 @@ namespace DirectoryApi.Operations;
 /// </param>
 public sealed record SearchSettings(bool Explain)
 {
-    /// <summary>The section of the configuration.</summary>
-    public const string Section = "Search";
+    private static readonly FlagSetting ExplainSetting = new(
+        "Search", nameof(Explain), byDefault: false, "whether answers tell in `extensions.explain` what the scores of a search are made of");
+
+    /// <summary>The settings of the section.</summary>
+    public static IReadOnlyList<Setting> All { get; } = [ExplainSetting];
 
     /// <summary>Reads and checks the settings.</summary>
     /// <exception cref="SettingException">A setting is no value of its kind.</exception>
-    public static SearchSettings Read(IConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return configuration[$"{Section}:{nameof(Explain)}"] is not { Length: > 0 } value
-            ? new SearchSettings(Explain: false)
-            : bool.TryParse(value, out var explain)
-                ? new SearchSettings(explain)
-                : throw SettingException.In(Section, nameof(Explain), $"«{value}» is neither true nor false.");
-    }
+    public static SearchSettings Read(IConfiguration configuration) => new(ExplainSetting.Read(configuration));
 }

@@ -29,5 +29,5 @@ public static class DistrictResolvers
 
     /// <summary>Its offices.</summary>
     public static OfficePage Offices(DistrictNode district, int? first, string? after, OfficeFilter? where, DirectoryRequest request) =>
-        OfficePaging.Page(OfficeSelection.Narrow(district.Offices, where, request.Snapshot), request.Snapshot, first, after);
+        OfficePaging.Page(OfficeSelection.Narrow(district.Offices, request.Snapshot.Index.InDistrict(district.District.Slug), where, request.Snapshot), request.Snapshot, first, after);
 }

@@ -32,5 +32,5 @@ public static class RegionResolvers
 
     /// <summary>Its offices.</summary>
     public static OfficePage Offices(RegionNode region, int? first, string? after, OfficeFilter? where, DirectoryRequest request) =>
-        OfficePaging.Page(OfficeSelection.Narrow(region.Offices, where, request.Snapshot), request.Snapshot, first, after);
+        OfficePaging.Page(OfficeSelection.Narrow(region.Offices, request.Snapshot.Index.InRegion(region.Region.Slug), where, request.Snapshot), request.Snapshot, first, after);
 }

@@ -37,5 +37,5 @@ public static class SettlementResolvers
 
     /// <summary>Its offices.</summary>
     public static OfficePage Offices(SettlementNode settlement, int? first, string? after, OfficeFilter? where, DirectoryRequest request) =>
-        OfficePaging.Page(OfficeSelection.Narrow(settlement.Offices, where, request.Snapshot), request.Snapshot, first, after);
+        OfficePaging.Page(OfficeSelection.Narrow(settlement.Offices, request.Snapshot.Index.InSettlement(settlement.Settlement.Slug), where, request.Snapshot), request.Snapshot, first, after);
 }

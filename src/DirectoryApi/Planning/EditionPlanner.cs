@@ -36,6 +36,8 @@ public sealed class EditionPlanner
         var matched = _matcher.Match(documents, PreviousOf(current), cancellationToken);
         var rows = new RowLookup(documents);
         var offices = new OfficePlans(current, matched, documents, rows).All();
+        var before = (current?.Documents ?? []).ToDictionary(document => document.Decree.Slug, StringComparer.Ordinal);
+        var changes = offices.ToLookup(office => office.DocumentSlug, office => office.Kind, StringComparer.Ordinal);
         return new EditionPlan
         {
             BaseEdition = current?.Number,
@@ -50,7 +52,7 @@ public sealed class EditionPlanner
                 ProgramVersion = ProgramFingerprint.Current,
             },
             Documents = [.. documents
-                .Select(document => PlanDocument(document, current, slugs.Contains(document.Decree.Slug), offices))
+                .Select(document => PlanDocument(document, before.GetValueOrDefault(document.Decree.Slug), slugs.Contains(document.Decree.Slug), changes[document.Decree.Slug]))
                 .OrderBy(document => document.Change == DocumentChange.Kept)
                 .ThenBy(document => document.FileName, StringComparer.Ordinal)],
             Offices = offices,
@@ -70,15 +72,11 @@ public sealed class EditionPlanner
             Aliases = edition.Aliases,
         };
 
-    private static PlannedDocument PlanDocument(ImportedDecree document, StoredEdition? current, bool isRead, IReadOnlyList<PlannedOffice> offices)
-    {
-        var before = current?.Documents.FirstOrDefault(other => other.Decree.Slug == document.Decree.Slug);
-        return new PlannedDocument(
-            document.Decree,
-            document.FileName,
-            (isRead, before) switch { (false, _) => DocumentChange.Kept, (_, null) => DocumentChange.New, _ => DocumentChange.Replaced },
-            document.Rows.Count,
-            before?.Rows.Count ?? 0,
-            offices.Where(office => office.DocumentSlug == document.Decree.Slug).CountBy(office => office.Kind).ToDictionary());
-    }
+    private static PlannedDocument PlanDocument(ImportedDecree document, ImportedDecree? before, bool isRead, IEnumerable<PlanKind> changes) => new(
+        document.Decree,
+        document.FileName,
+        (isRead, before) switch { (false, _) => DocumentChange.Kept, (_, null) => DocumentChange.New, _ => DocumentChange.Replaced },
+        document.Rows.Count,
+        before?.Rows.Count ?? 0,
+        changes.CountBy(kind => kind).ToDictionary());
 }

@@ -7,21 +7,17 @@ namespace DirectoryApi.Planning;
 /// <summary>Finds the rows of documents by their keys, and the places in them where values of offices are printed.</summary>
 internal sealed class RowLookup
 {
-    private readonly Dictionary<RowKey, SourcePlace> _rows = [];
+    private readonly Dictionary<string, ImportedDecree> _documents;
+    private readonly Dictionary<string, Dictionary<RowKey, AnnexRow>> _rows = new(StringComparer.Ordinal);
 
-    public RowLookup(IEnumerable<ImportedDecree> documents)
-    {
-        foreach (var document in documents)
-        {
-            foreach (var row in document.Rows)
-            {
-                _rows[row.Key] = new SourcePlace(document.FileName, row.Span, row);
-            }
-        }
-    }
+    public RowLookup(IEnumerable<ImportedDecree> documents) =>
+        _documents = documents.ToDictionary(document => document.Decree.Slug, StringComparer.Ordinal);
 
     /// <summary>The place of a row; null for a row of no document.</summary>
-    public SourcePlace? Find(RowKey key) => _rows.GetValueOrDefault(key);
+    public SourcePlace? Find(RowKey key) =>
+        _documents.TryGetValue(key.DocumentSlug, out var document) && RowsOf(document).TryGetValue(key, out var row)
+            ? new SourcePlace(document.FileName, row.Span, row)
+            : null;
 
     /// <summary>The rows of an office in the order of its witnesses.</summary>
     public IEnumerable<SourcePlace> RowsOf(Office office) => office.Witnesses.Select(witness => Find(witness.Row)).OfType<SourcePlace>();
@@ -42,5 +38,20 @@ internal sealed class RowLookup
         return places.Find(IsOfDocument) ?? places.FirstOrDefault() ?? RowsOf(office).FirstOrDefault(IsOfDocument) ?? RowsOf(office).FirstOrDefault();
 
         bool IsOfDocument(SourcePlace place) => place.Row.Key.DocumentSlug == documentSlug;
+    }
+
+    /// <summary>The rows of a document by their keys, sorted out when the first of them is asked for: where one decree changed, the others are not.</summary>
+    private Dictionary<RowKey, AnnexRow> RowsOf(ImportedDecree document)
+    {
+        if (!_rows.TryGetValue(document.Decree.Slug, out var rows))
+        {
+            _rows[document.Decree.Slug] = rows = new Dictionary<RowKey, AnnexRow>(document.Rows.Count);
+            foreach (var row in document.Rows)
+            {
+                rows[row.Key] = row;
+            }
+        }
+
+        return rows;
     }
 }

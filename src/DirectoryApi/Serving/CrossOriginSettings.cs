@@ -1,4 +1,6 @@
 using DirectoryApi.Operations;
+using DirectoryApi.Operations.Configuration;
+using DirectoryApi.Serving.RateLimiting;
 using Microsoft.Net.Http.Headers;
 
 namespace DirectoryApi.Serving;
@@ -9,21 +11,24 @@ namespace DirectoryApi.Serving;
 /// </summary>
 internal static class CrossOriginSettings
 {
-    private const string Section = "Cors";
-    private const string Setting = "Origins";
-
     private static readonly TimeSpan PreflightLifetime = TimeSpan.FromDays(1);
+
+    private static readonly ListSetting Origins = new(
+        "Cors", nameof(Origins), "any origin", "origins such as `https://example.org`", "sites whose pages may ask the directory");
+
+    /// <summary>The settings of the section.</summary>
+    public static IReadOnlyList<Setting> All { get; } = [Origins];
 
     /// <summary>The origins whose pages may ask; none for any.</summary>
     /// <exception cref="SettingException">One of them is no origin.</exception>
     public static IReadOnlyList<string> Read(IConfiguration configuration)
     {
-        var origins = SettingList.Read(configuration.GetSection($"{Section}:{Setting}"));
+        var origins = Origins.Read(configuration);
         foreach (var origin in origins)
         {
             if (!IsOrigin(origin))
             {
-                throw SettingException.In(Section, Setting, $"«{origin}» is not an origin; give scheme and host, such as https://example.org.");
+                throw Origins.Error($"«{origin}» is not an origin; give scheme and host, such as https://example.org.");
             }
         }
 
@@ -36,7 +41,8 @@ internal static class CrossOriginSettings
     public static IServiceCollection AddDirectoryCors(this IServiceCollection services, IReadOnlyList<string> origins) => services.AddCors(options => options.AddDefaultPolicy(policy => (origins.Count == 0 ? policy.AllowAnyOrigin() : policy.WithOrigins([.. origins]))
             .WithMethods(HttpMethods.Get, HttpMethods.Post)
             .AllowAnyHeader()
-            .WithExposedHeaders(HeaderNames.ETag, HeaderNames.Link, HeaderNames.ContentDisposition)
+            .WithExposedHeaders(
+                HeaderNames.ETag, HeaderNames.Link, HeaderNames.ContentDisposition, HeaderNames.RetryAfter, RateLimitHeaders.PolicyName, RateLimitHeaders.Name, Requests.RequestIds.Header)
             .SetPreflightMaxAge(PreflightLifetime)));
 
     // As browsers send it: nothing after the host and the port, and those in lower case.

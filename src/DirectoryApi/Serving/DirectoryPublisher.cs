@@ -1,5 +1,3 @@
-using DirectoryApi.Places;
-using DirectoryApi.Search;
 using DirectoryApi.Search.Index;
 using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Snapshots;
@@ -38,26 +36,20 @@ public sealed class DirectoryPublisher
     /// <exception cref="StoreException">The store cannot be read.</exception>
     public async Task<PublishedDirectory?> LoadAsync(CancellationToken cancellationToken)
     {
+        using var activity = DirectoryActivities.StartLoading();
         if (await Store.LoadSnapshotAsync(_places, cancellationToken) is not { } snapshot)
         {
             return null;
         }
 
-        var names = Task.Run(() => new SettlementNames(snapshot.Settlements), cancellationToken);
-        var search = SearchEngine.Open(snapshot, _indexPath, _timeProvider, Tell, cancellationToken);
-        try
-        {
-            return new PublishedDirectory(snapshot, search, await names);
-        }
-        catch
-        {
-            search.Dispose();
-            throw;
-        }
+        activity?.SetTag("directory.edition", snapshot.Edition);
+        var state = new SearchIndexState();
+        return PublishedDirectory.Open(snapshot, _indexPath, _timeProvider, notice => Tell(notice, state), cancellationToken) with { IndexState = state };
     }
 
-    private void Tell(SearchIndexNotice notice)
+    private void Tell(SearchIndexNotice notice, SearchIndexState state)
     {
+        state.Note(notice);
         switch (notice.Kind)
         {
             case SearchIndexNoticeKind.Rejected:

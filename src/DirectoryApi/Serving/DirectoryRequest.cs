@@ -23,6 +23,9 @@ public sealed record DirectoryRequest(PublishedDirectory Directory, IReadOnlyLis
     public EncodedObjectCache? EncodedObjects => Directory.EncodedObjects;
 
     /// <inheritdoc />
+    public OperationAnswerCache? Answers => Directory.Answers;
+
+    /// <inheritdoc />
     public string Variation => AcceptLanguages.VariationOf(Languages);
 
     /// <summary>

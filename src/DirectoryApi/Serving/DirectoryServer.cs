@@ -7,10 +7,15 @@ using DirectoryApi.Feeds;
 using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.GraphQL.Http;
 using DirectoryApi.Operations;
+using DirectoryApi.Operations.Logs;
 using DirectoryApi.Pages;
 using DirectoryApi.Pages.Errors;
+using DirectoryApi.Serving.Connections;
 using DirectoryApi.Serving.Health;
+using DirectoryApi.Serving.RateLimiting;
+using DirectoryApi.Serving.Requests;
 using DirectoryApi.Serving.Security;
+using DirectoryApi.Serving.Stopping;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace DirectoryApi.Serving;
@@ -20,8 +25,6 @@ public static class DirectoryServer
 {
     /// <summary>The path of the GraphQL endpoint.</summary>
     public const string GraphQLPath = "/graphql";
-
-    private const int RestOfRequestLine = 1_024;
 
     // What lists of sites to preload ask for at least (RFC 6797 section 6.1.1).
     private static readonly TimeSpan TransportSecurity = TimeSpan.FromDays(365);
@@ -51,24 +54,34 @@ public static class DirectoryServer
         ArgumentNullException.ThrowIfNull(host);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
-        builder.Services.AddSingleton(timeProvider ?? TimeProvider.System);
-        builder.Services.AddEditions(host, publisher);
+        builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, ServerUrls.Read(builder.Configuration));
+        builder.Services.AddEditions(host, publisher, timeProvider ?? TimeProvider.System);
         builder.Services.AddDirectoryCompression();
         builder.Services.AddDirectoryPages();
         builder.Services.AddHsts(options => options.MaxAge = TransportSecurity);
         builder.Services.AddDirectoryCors(CrossOriginSettings.Read(builder.Configuration));
+        var clock = timeProvider ?? TimeProvider.System;
+        var log = LogSettings.Read(builder.Configuration);
+        builder.Logging.AddDirectoryLog(log);
+        builder.Services.AddGracefulShutdown(ShutdownSettings.Read(builder.Configuration), clock);
         var proxies = ProxySettings.Read(builder.Configuration);
         var graphQL = GraphQLSettings.Read(builder.Configuration);
         var search = SearchSettings.Read(builder.Configuration);
+        var limits = RateLimitSettings.Read(builder.Configuration);
         builder.Services.AddSingleton(graphQL);
-        builder.Services.Configure<KestrelServerOptions>(options => Configure(options, graphQL));
+        var connections = ConnectionSettings.Read(builder.Configuration);
+        builder.Services.Configure<KestrelServerOptions>(options => ConnectionLimits.Apply(options, connections, graphQL));
+        builder.Services.PostConfigure<KestrelServerOptions>(OpenFiles.LimitConnections);
         DirectorySchema.Configure(builder.Services.AddGraphQLServer(), graphQL);
 
         var app = builder.Build();
-        app.UseTrustedProxies(proxies);
+        app.UseRequestIds(proxies);
+        app.UseRequestLog(log.Requests, host, clock);
+        app.UseTrustedProxies(proxies, builder.Configuration["AllowedHosts"]);
         app.UseHsts();
         app.UseNoSniffing();
         app.UseCors();
+        var limiter = app.UseRateLimits(limits);
         app.UseResponseCompression();
         app.MapGraphQL(GraphQLPath, options =>
         {
@@ -78,7 +91,8 @@ public static class DirectoryServer
                 ExplainsSearch = search.Explain,
             };
             options.GetVersionKey = context => VersionKey(host.DirectoryOf(context), AcceptLanguages.Of(context.Request), search);
-        }).WithExplorer(host);
+            options.OnExecuted = limiter is null ? null : limiter.ChargeOperation;
+        }).Weighs(RequestKind.Operation).WithExplorer(host);
         app.MapSchemaText();
         app.MapDirectoryHealth();
         app.MapDirectoryExports(host);
@@ -90,28 +104,20 @@ public static class DirectoryServer
         return app;
     }
 
-    private static void AddEditions(this IServiceCollection services, DirectoryHost host, DirectoryPublisher? publisher)
+    private static void AddEditions(this IServiceCollection services, DirectoryHost host, DirectoryPublisher? publisher, TimeProvider timeProvider)
     {
         // Not made by the container, and so not disposed of by it.
         services.AddSingleton(host);
+        services.AddSingleton(timeProvider);
         services.AddMetrics();
         services.AddSingleton<ServingMetrics>();
         services.AddDirectoryHealth();
         if (publisher is not null)
         {
             services.AddSingleton(publisher);
-            services.AddSingleton(new StoreProbe(publisher.Store, TimeProvider.System));
+            services.AddSingleton(new StoreProbe(publisher.Store, timeProvider));
             services.AddHostedService<EditionFollower>();
         }
-    }
-
-    private static void Configure(KestrelServerOptions options, GraphQLSettings graphQL)
-    {
-        options.AddServerHeader = false;
-
-        // So that it is the endpoint that answers a query in an address, up to its own limit and just beyond.
-        options.Limits.MaxRequestLineSize = Math.Max(options.Limits.MaxRequestLineSize, graphQL.MaxRequestBytes + RestOfRequestLine);
-        options.Limits.MaxRequestBufferSize = Math.Max(options.Limits.MaxRequestBufferSize ?? 0, options.Limits.MaxRequestLineSize);
     }
 
     /// <summary>What an answer depends on beside the query: the edition, the program that tells it, the client's languages, and what is told of searches.</summary>

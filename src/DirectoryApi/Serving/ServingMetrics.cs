@@ -25,7 +25,7 @@ internal sealed class ServingMetrics : IDisposable
         _meter = meters.Create(MeterName);
         _meter.CreateObservableGauge("directory.edition", () => host.Snapshot.Edition, description: "Number of the edition that is served.");
         _meter.CreateObservableGauge(
-            "directory.edition.age", () => (timeProvider.GetUtcNow() - host.Snapshot.PublishedAt).TotalSeconds, "s", "Time since that edition was published.");
+            "directory.edition.age", () => Math.Max(0, (timeProvider.GetUtcNow() - host.Snapshot.PublishedAt).TotalSeconds), "s", "Time since that edition was published.");
         _swaps = _meter.CreateCounter<long>("directory.swaps", description: "Editions that took the place of another one.");
         _failedLoads = _meter.CreateCounter<long>("directory.load.failures", description: "Tries to load an edition that failed.");
         _loadDuration = _meter.CreateHistogram<double>("directory.load.duration", "s", "Time it took to load an edition that was then served.");

@@ -70,7 +70,7 @@ public sealed class ImportReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("much", "«much» is not a number of percent")]
+    [InlineData("much", "«much» is not a number.")]
     [InlineData("101", "it is 101, but must be from 0 to 100.")]
     public async Task Import_WithALimitThatCannotBe_NamesTheSetting(string value, string message)
     {

@@ -92,12 +92,14 @@ internal sealed class RunningProgram : IDisposable
         }
     }
 
+    /// <summary>The number of its process.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Presses Ctrl-C.</summary>
-    public void Interrupt()
-    {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-    }
+    public void Interrupt() => Signal("-INT");
+
+    /// <summary>Asks it to stop, as systemd and container runtimes do (SIGTERM).</summary>
+    public void Terminate() => Signal("-TERM");
 
     /// <summary>Kills it without a warning (SIGKILL), and gives its exit code: the one it ended with where it had ended already.</summary>
     public async Task<int> KillAsync()
@@ -114,6 +116,12 @@ internal sealed class RunningProgram : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 
     private static void Append(StringBuilder text, string? line)

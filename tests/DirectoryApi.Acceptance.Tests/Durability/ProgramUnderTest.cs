@@ -42,7 +42,7 @@ internal static class ProgramUnderTest
 
     /// <summary>Starts a server on a free port.</summary>
     public static RunningProgram Serve(string store) =>
-        RunningProgram.Start(["serve", "--no-import", "--store", store, "--urls", "http://127.0.0.1:0"], Hurry);
+        RunningProgram.Start(["serve", "--no-import", "--store", store, "--urls", "http://127.0.0.1:0"], Hurry, ("RateLimit__Enabled", "false"));
 
     /// <summary>Serves a store that must hold <paramref name="contents"/>: the program tells the edition, and answers from it. Then the server is killed.</summary>
     public static async Task AssertServesAsync(string store, StoreContents contents)

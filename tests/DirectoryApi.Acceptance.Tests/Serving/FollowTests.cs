@@ -75,7 +75,7 @@ public sealed class FollowTests : IAsyncLifetime
     }
 
     private RunningProgram Serve() => RunningProgram.Start(
-        ["serve", "--no-import", "--store", _store.Location, "--urls", "http://127.0.0.1:0"], ("Store__PollInterval", "00:00:00.1"));
+        ["serve", "--no-import", "--store", _store.Location, "--urls", "http://127.0.0.1:0"], ("Store__PollInterval", "00:00:00.1"), ("RateLimit__Enabled", "false"));
 
     private async Task AskOnAndOnAsync(string address)
     {

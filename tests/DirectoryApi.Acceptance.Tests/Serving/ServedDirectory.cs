@@ -40,6 +40,9 @@ public sealed class ServedDirectory : IAsyncLifetime
     {
         var all = settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value);
         all["Urls"] = "http://127.0.0.1:0";
+
+        // All tests of the assembly are one client.
+        all.TryAdd("RateLimit:Enabled", "false");
         var server = DirectoryServer.Create(_host!, publisher: null, all, clock);
         await server.StartAsync(TestContext.Current.CancellationToken);
         return (server, new HttpClient { BaseAddress = new Uri(server.Urls.First()) });

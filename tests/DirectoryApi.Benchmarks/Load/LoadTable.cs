@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace DirectoryApi.Benchmarks.Load;
@@ -26,7 +25,7 @@ internal sealed class LoadTable
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Machine()}, 16 connections, client on the same machine; medians of {_rows[0].Rates.Count} rounds.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Machine.Description}, 16 connections, client on the same machine; medians of {_rows[0].Rates.Count} rounds.");
         text.AppendLine();
         text.AppendLine("| operation | server | requests/s | lowest to highest | of the bare endpoint |");
         text.AppendLine("| --- | --- | --- | --- | --- |");
@@ -48,13 +47,5 @@ internal sealed class LoadTable
     {
         var ordered = rates.Order().ToList();
         return ordered.Count % 2 == 1 ? ordered[ordered.Count / 2] : (ordered[(ordered.Count / 2) - 1] + ordered[ordered.Count / 2]) / 2;
-    }
-
-    private static string Machine()
-    {
-        var model = File.Exists("/proc/cpuinfo")
-            ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim()
-            : null;
-        return $"{Environment.ProcessorCount} cores ({model ?? RuntimeInformation.OSArchitecture.ToString()}), {RuntimeInformation.FrameworkDescription}";
     }
 }

@@ -26,15 +26,25 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Where it listens on the loopback address.</summary>
     public int Port { get; }
 
+    /// <summary>The id of its process.</summary>
+    public int ProcessId => _process.Id;
+
     /// <summary>Starts a server and waits until it accepts connections.</summary>
     /// <param name="program">The program.</param>
     /// <param name="arguments">Its arguments, made of the port it is to listen on.</param>
     /// <param name="cancellationToken">Ends the wait, and the server.</param>
+    /// <param name="environment">Variables of its environment beside those of this process; null for none.</param>
     /// <exception cref="LoadException">It ended, or does not listen.</exception>
-    public static async Task<ServerProcess> StartAsync(string program, Func<int, string[]> arguments, CancellationToken cancellationToken)
+    public static async Task<ServerProcess> StartAsync(
+        string program, Func<int, string[]> arguments, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? environment = null)
     {
         var port = FreePort();
         var start = new ProcessStartInfo(program, arguments(port)) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         var server = new ServerProcess(Process.Start(start)!, port);
         try
         {
@@ -77,7 +87,7 @@ internal sealed class ServerProcess : IDisposable
             }
             catch (SocketException)
             {
-                await Task.Delay(100, cancellationToken);
+                await Task.Delay(20, cancellationToken);
             }
         }
     }

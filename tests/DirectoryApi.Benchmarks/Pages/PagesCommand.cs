@@ -33,7 +33,7 @@ internal static class PagesCommand
     {
         using var imported = await ImportedDirectory.ImportAsync(cancellationToken);
         using var host = new DirectoryHost(imported.Published);
-        await using var server = DirectoryServer.Create(host, publisher: null, new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0", ["Logging:LogLevel:Default"] = "Warning" });
+        await using var server = DirectoryServer.Create(host, publisher: null, new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0", ["RateLimit:Enabled"] = "false", ["Logging:LogLevel:Default"] = "Warning" });
         await server.StartAsync(cancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(server.Urls.First()) };
         Console.WriteLine($"{"milliseconds to the first byte",-36}    median      99 %       max     bytes");

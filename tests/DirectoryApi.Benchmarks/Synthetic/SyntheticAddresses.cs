@@ -8,7 +8,8 @@ namespace DirectoryApi.Benchmarks.Synthetic;
 /// <summary>Addresses of synthetic offices: streets that many places have, and any house.</summary>
 internal static class SyntheticAddresses
 {
-    private static readonly (string Kk, string Ru)[] Streets =
+    /// <summary>Names of streets, Kazakh as they stand before the word for a street and Russian as they stand behind it.</summary>
+    public static IReadOnlyList<(string Kk, string Ru)> Streets { get; } =
     [
         ("Абай", "Абая"), ("Достық", "Достык"), ("Тәуелсіздік", "Тауелсиздик"), ("Бейбітшілік", "Бейбитшилик"), ("Жамбыл", "Жамбыла"),
         ("Сәтбаев", "Сатпаева"), ("Әуезов", "Ауэзова"), ("Мұқанов", "Муканова"), ("Сейфуллин", "Сейфуллина"), ("Қабанбай батыр", "Кабанбай батыра"),
@@ -23,7 +24,7 @@ internal static class SyntheticAddresses
     /// <summary>One address in both languages, printed in that of the decree.</summary>
     public static IReadOnlyList<PostalAddress> Of(Settlement settlement, Language printed, Random random)
     {
-        var (kk, ru) = Streets[random.Next(Streets.Length)];
+        var (kk, ru) = Streets[random.Next(Streets.Count)];
         var house = random.Next(1, 201).ToString(CultureInfo.InvariantCulture);
         house = random.Next(10) switch
         {

@@ -14,4 +14,24 @@ public class DocumentCacheTests
             using var result = await _executor.ExecuteAsync($"{{ dog {{ a{number}: name }} }}", cancellationToken: token);
             Assert.Equal($"{{\"data\":{{\"dog\":{{\"a{number}\":\"Рекс\"}}}}}}", result.ToString());
         });
+
+    /// <summary>Kept whole, the documents would take 60 million bytes for their texts alone.</summary>
+    [Fact]
+    public async Task Execute_OfManyLongDocuments_KeepsFew()
+    {
+        const int documents = 1_000;
+        var padding = new string('#', 60_000);
+        var executor = PetSchema.Builder().ModifyOptions(options => options.DocumentCacheSize = documents).Build();
+        (await executor.ExecuteAsync("{ dog { name } }", cancellationToken: TestContext.Current.CancellationToken)).Dispose();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (var number = 0; number < documents; number++)
+        {
+            using var result = await executor.ExecuteAsync($"{{ dog {{ a{number}: name }} }} {padding}", cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Empty(result.Errors);
+        }
+
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 20_000_000);
+        GC.KeepAlive(executor);
+    }
 }

@@ -12,7 +12,7 @@ public sealed class PostingListTests
     public void List_HoldsItsPositions_SparseOrDense(int size, int count)
     {
         var random = new Random(1);
-        var positions = Enumerable.Range(0, size).OrderBy(_ => random.Next()).Take(count).Order().ToList();
+        var positions = Enumerable.Range(0, size).OrderBy(_ => random.Next()).Take(count).Order().ToArray();
         var list = PostingList.Of(positions, size);
         using var bits = new OfficeBits(size);
 

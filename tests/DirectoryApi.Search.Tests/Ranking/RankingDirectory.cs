@@ -5,6 +5,7 @@ using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Places;
 using DirectoryApi.Search.Index;
+using DirectoryApi.Search.Ranking;
 using DirectoryApi.Search.Understanding;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Store.Tests.Samples;
@@ -81,6 +82,7 @@ internal static class RankingDirectory
     public static SearchEngine Engine(DirectorySnapshot snapshot, params QueryReading[] readings) => new(
         snapshot,
         OfficeSearchIndex.Open(snapshot, basePath: null, TimeProvider.System, notify: null, TestContext.Current.CancellationToken),
+        new OfficeFactTable(snapshot),
         new GivenReader(readings));
 
     /// <summary>What a reading finds, best first, with the signals.</summary>

@@ -20,6 +20,7 @@ public sealed class OfficeSetTests
             return a.SequenceEqual(expected)
                 && a.Count == expected.Count
                 && a.Intersect(b).SequenceEqual(expected.Intersect(right))
+                && Enumerable.Range(0, a.CountCommon(b)).Select(index => a.CommonAt(b, index)).SequenceEqual(a.Intersect(b))
                 && a.Union(b).SequenceEqual(expected.Union(right).Order())
                 && OfficeSet.Union([a, b, a], Size).SequenceEqual(a.Union(b))
                 && Enumerable.Range(-1, Size + 2).All(position => a.Contains(position) == expected.Contains(position))

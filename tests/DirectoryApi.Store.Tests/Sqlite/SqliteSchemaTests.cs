@@ -5,23 +5,6 @@ namespace DirectoryApi.Store.Tests.Sqlite;
 
 public sealed class SqliteSchemaTests : IDisposable
 {
-    /// <summary>What takes away from the tables of each version what the one before did not have.</summary>
-    private static readonly Dictionary<int, string> Downgrades = new()
-    {
-        [3] = """
-            ALTER TABLE editions DROP COLUMN restores;
-            ALTER TABLE office_addresses DROP COLUMN origin;
-            ALTER TABLE office_witnesses DROP COLUMN reason;
-            DROP TABLE office_contacts;
-            DROP TABLE office_statements;
-            DROP TABLE office_dissents;
-            DROP TABLE office_aliases;
-            DROP TABLE changes;
-            PRAGMA user_version = 2;
-            """,
-        [2] = "ALTER TABLE standards DROP COLUMN hours; PRAGMA user_version = 1;",
-    };
-
     private readonly TemporaryStore _temporary = new();
 
     public void Dispose() => _temporary.Dispose();
@@ -32,7 +15,7 @@ public sealed class SqliteSchemaTests : IDisposable
     public async Task OlderStore_IsReadAsItIs(int version)
     {
         await _temporary.ApplyAsync(SampleDrafts.Small);
-        MakeOlder(version);
+        _temporary.MakeOlder(version);
 
         var edition = await _temporary.ReadAsync();
 
@@ -51,7 +34,7 @@ public sealed class SqliteSchemaTests : IDisposable
     public async Task OlderStore_IsWrittenAfterAnUpgrade(int version)
     {
         await _temporary.ApplyAsync(SampleDrafts.Small);
-        MakeOlder(version);
+        _temporary.MakeOlder(version);
 
         // Documents other than before, since one that is as it was stays as the older program stored it.
         var draft = SampleDrafts.Small.Merging("con-2", "con-10") with
@@ -72,18 +55,10 @@ public sealed class SqliteSchemaTests : IDisposable
         using var other = new TemporaryStore();
         await other.ApplyAsync(SampleDrafts.Small);
         await _temporary.ApplyAsync(SampleDrafts.Small);
-        MakeOlder(version);
+        _temporary.MakeOlder(version);
         await _temporary.ApplyAsync(SampleDrafts.Small with { ProgramVersion = "2.0.0" });
 
         Assert.Equal(Columns(other), Columns(_temporary));
-    }
-
-    private void MakeOlder(int version)
-    {
-        for (var current = 3; current > version; current--)
-        {
-            _temporary.Execute(Downgrades[current]);
-        }
     }
 
     /// <summary>Columns, keys and indexes; not their order, since an added column comes last.</summary>

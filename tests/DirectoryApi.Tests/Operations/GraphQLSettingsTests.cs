@@ -52,15 +52,19 @@ public class GraphQLSettingsTests
     [InlineData("TrustedDocuments", "Closed", "«Closed» is not one of Open, TrustedOnly.")]
     [InlineData("TrustedDocuments", "TrustedOnly", "TrustedOnly leaves nothing but the examples to ask for without a folder of documents; name one in GraphQL:TrustedDocumentFolder.")]
     [InlineData("TrustedDocuments", "1", "«1» is not one of Open, TrustedOnly.")]
-    [InlineData("MaxRequestBytes", "0", "it is 0, but must be from 1 to 16777216.")]
+    [InlineData("MaxRequestBytes", "0", "it is 0, but must be from 1 to 16,777,216.")]
     [InlineData("TrustedDocumentFolder", "/no/such/folder", "there is no folder /no/such/folder.")]
-    [InlineData("MaxDeepness", "1", "there is no such setting. There are: DocumentCacheSize, ExecutionTimeout, MaxAliases, MaxCost,")]
+    [InlineData("MaxDeepness", "1", "there is no such setting; the nearest is MaxDepth. There are: DocumentCacheSize, ExecutionTimeout, MaxAliases, MaxCost,")]
     public void Read_OfAValueThatCannotBe_NamesTheSetting(string name, string value, string problem)
     {
         var exception = Assert.Throws<SettingException>(() => Read((name, value)));
 
         Assert.StartsWith($"Setting GraphQL:{name} (GraphQL__{name}): {problem}", exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void All_HasEveryOptionOfTheEngine() => Assert.Empty(
+        typeof(RequestExecutorOptions).GetProperties().Select(property => property.Name).Except(GraphQLSettings.All.Select(setting => setting.Name)));
 
     private static GraphQLSettings Read(params (string Name, string Value)[] settings) => GraphQLSettings.Read(new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("GraphQL:" + setting.Name, (string?)setting.Value)))

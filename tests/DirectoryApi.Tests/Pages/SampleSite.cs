@@ -3,8 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Pages;
-using DirectoryApi.Places;
-using DirectoryApi.Search;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Tests.Pages;
@@ -28,8 +26,7 @@ public sealed class SampleSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var snapshot = SnapshotBuilder.Build(PageSamples.Content, PageSamples.Places);
-        var search = SearchEngine.Open(snapshot, basePath: null, TimeProvider.System, notify: null, TestContext.Current.CancellationToken);
-        Directory = new PublishedDirectory(snapshot, search, new SettlementNames(snapshot.Settlements));
+        Directory = PublishedDirectory.Open(snapshot, indexPath: null, TimeProvider.System, notify: null, TestContext.Current.CancellationToken);
         _host = new DirectoryHost(Directory);
         _server = DirectoryServer.Create(_host, publisher: null, new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0" });
         await _server.StartAsync(TestContext.Current.CancellationToken);

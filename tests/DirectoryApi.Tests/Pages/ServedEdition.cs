@@ -1,7 +1,5 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using DirectoryApi.Places;
-using DirectoryApi.Search;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Snapshots;
@@ -42,8 +40,7 @@ internal sealed class ServedEdition : IAsyncDisposable
     public static PublishedDirectory Publish(EditionContent content)
     {
         var snapshot = SnapshotBuilder.Build(content, SamplePlaces.All);
-        var search = SearchEngine.Open(snapshot, basePath: null, TimeProvider.System, notify: null, TestContext.Current.CancellationToken);
-        return new PublishedDirectory(snapshot, search, new SettlementNames(snapshot.Settlements));
+        return PublishedDirectory.Open(snapshot, indexPath: null, TimeProvider.System, notify: null, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Asks for a path.</summary>

@@ -1,7 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using DirectoryApi.Places;
-using DirectoryApi.Search;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Snapshots;
@@ -79,9 +77,7 @@ public sealed class ServedSample : IAsyncLifetime
     internal static DirectoryHost Publish(EditionContent content)
     {
         var snapshot = SnapshotBuilder.Build(content, SamplePlaces.All);
-        var search = SearchEngine.Open(
-            snapshot, basePath: null, TimeProvider.System, notify: null, TestContext.Current.CancellationToken);
-        return new DirectoryHost(new PublishedDirectory(snapshot, search, new SettlementNames(snapshot.Settlements)));
+        return new DirectoryHost(PublishedDirectory.Open(snapshot, indexPath: null, TimeProvider.System, notify: null, TestContext.Current.CancellationToken));
     }
 
     /// <summary>Starts a server, and gives a client of it.</summary>

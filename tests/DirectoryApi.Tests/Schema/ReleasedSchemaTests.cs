@@ -1,6 +1,7 @@
 using DirectoryApi.GraphQL.TypeSystem;
 using DirectoryApi.GraphQL.TypeSystem.Comparison;
 using DirectoryApi.Serving;
+using DirectoryApi.Tests.Samples;
 
 namespace DirectoryApi.Tests.Schema;
 
@@ -11,7 +12,7 @@ namespace DirectoryApi.Tests.Schema;
 public class ReleasedSchemaTests
 {
     /// <summary>The file of the released schema.</summary>
-    internal static readonly string Path = System.IO.Path.Combine(FindRoot(), "tests", "DirectoryApi.Tests", "Schema", "released.graphql");
+    internal static readonly string Path = Checkout.PathOf("tests", "DirectoryApi.Tests", "Schema", "released.graphql");
 
     [Fact]
     public void Schema_BreaksNoClientOfTheReleasedOne()
@@ -35,15 +36,4 @@ public class ReleasedSchemaTests
     }
 
     private static GraphQL.TypeSystem.Schema Current() => SchemaBuilder.New().AddDocumentFromString(DirectorySchema.Sdl, "schema.graphql").Create();
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "DirectoryApi.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run from a checkout.");
-    }
 }

@@ -7,11 +7,15 @@ internal static class Eventually
 
     /// <summary>Waits until something holds.</summary>
     /// <exception cref="OperationCanceledException">It does not come to hold in a minute.</exception>
-    public static async Task HoldsAsync(Func<bool> condition)
+    public static Task HoldsAsync(Func<bool> condition) => HoldsAsync(() => Task.FromResult(condition()));
+
+    /// <summary>Waits until something holds.</summary>
+    /// <exception cref="OperationCanceledException">It does not come to hold in a minute.</exception>
+    public static async Task HoldsAsync(Func<Task<bool>> condition)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Patience);
-        while (!condition())
+        while (!await condition())
         {
             await Task.Delay(1, limit.Token);
         }

@@ -34,7 +34,9 @@ internal sealed class ServedSmallDirectory : IAsyncDisposable
         var small = new SmallDirectory();
         await small.ApplyAsync();
         var host = new DirectoryHost(await small.LoadAsync());
-        var settings = new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0", ["Logging:LogLevel:Default"] = "None", ["Logging:LogLevel:DirectoryApi"] = "None" };
+
+        // Its clients are one, and ask as fast as they can.
+        var settings = new Dictionary<string, string?> { ["Urls"] = "http://127.0.0.1:0", ["RateLimit:Enabled"] = "false", ["Logging:LogLevel:Default"] = "None", ["Logging:LogLevel:DirectoryApi"] = "None" };
         var server = DirectoryServer.Create(host, small.Publisher, settings);
         await server.StartAsync(TestContext.Current.CancellationToken);
         return new ServedSmallDirectory(small, host, server);

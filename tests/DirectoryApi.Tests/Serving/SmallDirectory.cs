@@ -17,13 +17,16 @@ internal sealed class SmallDirectory : IDisposable
 
     public SmallDirectory()
     {
-        var path = Path.Combine(_folder, "directory.db");
+        var path = StorePath;
         _store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = path }, Clock);
         Store = new FollowedStore(_store);
         var places = SamplePlaces.All;
         Publisher = new DirectoryPublisher(
             Store, new Gazetteer(places.Regions, places.Districts, places.Settlements), path, TimeProvider.System, NullLogger.Instance);
     }
+
+    /// <summary>The file of the store.</summary>
+    public string StorePath => Path.Combine(_folder, "directory.db");
 
     public FollowedStore Store { get; }
 

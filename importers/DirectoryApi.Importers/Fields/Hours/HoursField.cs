@@ -48,20 +48,25 @@ public sealed class HoursField
 
         try
         {
-            var field = new HoursField();
-            foreach (var token in HoursTokenizer.Tokenize(text))
-            {
-                field.Take(token);
-                field._last = token.Kind;
-            }
-
-            return field.Finish();
+            return TimedPatterns.Run(() => ReadRules(text));
         }
         catch (RegexMatchTimeoutException)
         {
             // The pattern is linear in the text, so only a machine that stood still can bring this about.
             return [];
         }
+    }
+
+    private static IReadOnlyList<HoursRule> ReadRules(string text)
+    {
+        var field = new HoursField();
+        foreach (var token in HoursTokenizer.Tokenize(text))
+        {
+            field.Take(token);
+            field._last = token.Kind;
+        }
+
+        return field.Finish();
     }
 
     private void Take(HoursToken token)

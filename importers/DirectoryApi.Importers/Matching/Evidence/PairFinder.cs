@@ -3,8 +3,8 @@ using DirectoryApi.Importers.Matching.Candidates;
 namespace DirectoryApi.Importers.Matching.Evidence;
 
 /// <summary>
-/// Finds the pairs of candidates worth comparing: those that share a phone, a house, a name or a jurisdiction. Of the pairs that
-/// share none of these none could be joined but one whose street is misprinted in its first letters.
+/// Finds the pairs of candidates worth comparing: those of one kind and region that share a phone, a house, a name or a jurisdiction.
+/// Of the pairs that share none of these none could be joined but one whose street is misprinted in its first letters.
 /// </summary>
 internal static class PairFinder
 {
@@ -13,41 +13,57 @@ internal static class PairFinder
 
     private const int StreetLetters = 3;
 
-    /// <summary>The evidence of every pair between the groups given, the surest first and otherwise by age: the same for the same candidates in any order.</summary>
+    /// <summary>
+    /// The evidence of every pair between the groups given that is worth a look (<see cref="PairRules.Doubtful"/>), the surest first and
+    /// otherwise by age: the same for the same candidates in any order.
+    /// </summary>
     /// <param name="candidates">Lists of candidates; those of one list are different offices and not compared.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
     public static IReadOnlyList<PairEvidence> Find(IReadOnlyList<IReadOnlyList<Candidate>> candidates, CancellationToken cancellationToken)
     {
-        var byTrait = new Dictionary<string, List<(Candidate Candidate, int List)>>(StringComparer.Ordinal);
-        for (var list = 0; list < candidates.Count; list++)
-        {
-            foreach (var candidate in candidates[list])
-            {
-                foreach (var trait in TraitsOf(candidate).Distinct())
-                {
-                    if (!byTrait.TryGetValue(trait, out var sharers))
-                    {
-                        byTrait[trait] = sharers = [];
-                    }
+        // Offices of different kinds or regions are never one, so each kind of a region is searched by itself: what is kept for it is soon done with.
+        (Candidate Candidate, int List)[][] scopes =
+        [
+            .. candidates.SelectMany((list, index) => list.Select(candidate => (Candidate: candidate, List: index)))
+                .GroupBy(entry => (entry.Candidate.Kind, entry.Candidate.Places.Region?.Slug))
+                .Select(scope => scope.ToArray()),
+        ];
+        return
+        [
+            .. InParallel.Select(scopes, scope => FindIn(scope, cancellationToken), cancellationToken)
+                .SelectMany(found => found)
+                .Order(Comparer<PairEvidence>.Create(CompareSurestFirst)),
+        ];
+    }
 
-                    sharers.Add((candidate, list));
+    private static List<PairEvidence> FindIn((Candidate Candidate, int List)[] scope, CancellationToken cancellationToken)
+    {
+        var byTrait = new Dictionary<string, List<(Candidate Candidate, int List)>>(StringComparer.Ordinal);
+        foreach (var entry in scope)
+        {
+            foreach (var trait in TraitsOf(entry.Candidate).Distinct())
+            {
+                if (!byTrait.TryGetValue(trait, out var sharers))
+                {
+                    byTrait[trait] = sharers = new List<(Candidate Candidate, int List)>(1);
                 }
+
+                sharers.Add(entry);
             }
         }
 
-        var evidence = new Dictionary<(Candidate, Candidate), PairEvidence?>();
+        var compared = new HashSet<(Candidate, Candidate)>();
+        var found = new List<PairEvidence>();
         foreach (var sharers in byTrait.Values.Where(sharers => sharers.Count <= LargestGroup))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Compare(sharers, evidence);
+            Compare(sharers, compared, found);
         }
 
-        var found = evidence.Values.OfType<PairEvidence>().ToList();
-        found.Sort(CompareSurestFirst);
         return found;
     }
 
-    private static void Compare(List<(Candidate Candidate, int List)> sharers, Dictionary<(Candidate, Candidate), PairEvidence?> evidence)
+    private static void Compare(List<(Candidate Candidate, int List)> sharers, HashSet<(Candidate, Candidate)> compared, List<PairEvidence> found)
     {
         for (var one = 0; one < sharers.Count; one++)
         {
@@ -61,9 +77,9 @@ internal static class PairFinder
                 var (left, right) = Candidate.CompareByAge(sharers[one].Candidate, sharers[two].Candidate) <= 0
                     ? (sharers[one].Candidate, sharers[two].Candidate)
                     : (sharers[two].Candidate, sharers[one].Candidate);
-                if (!evidence.ContainsKey((left, right)))
+                if (compared.Add((left, right)) && PairRules.Compare(left, right) is { Score: >= PairRules.Doubtful } evidence)
                 {
-                    evidence[(left, right)] = PairRules.Compare(left, right);
+                    found.Add(evidence);
                 }
             }
         }
@@ -78,25 +94,24 @@ internal static class PairFinder
 
     private static IEnumerable<string> TraitsOf(Candidate candidate)
     {
-        var scope = $"{candidate.Kind}|{candidate.Places.Region?.Slug}|";
         foreach (var phone in candidate.Phones.Concat(candidate.UnitsInHouse.SelectMany(unit => unit.Phones)))
         {
-            yield return $"{scope}phone|{phone}";
+            yield return $"phone|{phone}";
         }
 
         if (candidate.Address is { Building: { } building } address)
         {
             foreach (var word in address.Street)
             {
-                yield return $"{scope}house|{building}|{word[..Math.Min(word.Length, StreetLetters)]}";
+                yield return $"house|{building}|{word[..Math.Min(word.Length, StreetLetters)]}";
             }
         }
 
         if (candidate.NameKey is { } name)
         {
-            yield return $"{scope}name|{name}";
+            yield return $"name|{name}";
         }
 
-        yield return $"{scope}for|{candidate.Level}|{candidate.Places.District?.Slug}";
+        yield return $"for|{candidate.Level}|{candidate.Places.District?.Slug}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Offices;
+using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Matching.Candidates;
 
 namespace DirectoryApi.Importers.Matching.Identity;
@@ -8,7 +9,8 @@ namespace DirectoryApi.Importers.Matching.Identity;
 internal static partial class OfficeSlugs
 {
     /// <summary>The slugs a candidate may have.</summary>
-    public static SlugSeries Of(Candidate candidate) => new(Make(candidate, withSettlement: false), Make(candidate, withSettlement: true));
+    public static SlugSeries Of(Candidate candidate) =>
+        TimedPatterns.Run(() => new SlugSeries(Make(candidate, withSettlement: false), Make(candidate, withSettlement: true)));
 
     private static string Make(Candidate candidate, bool withSettlement)
     {

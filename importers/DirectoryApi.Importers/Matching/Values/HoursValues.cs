@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Offices;
@@ -7,13 +8,12 @@ using DirectoryApi.Importers.Matching.Groups;
 
 namespace DirectoryApi.Importers.Matching.Values;
 
-/// <summary>The hours of offices. What a table and a clause say is worked out once for all offices of a decree.</summary>
+/// <summary>The hours of offices. What a table and a clause say is worked out once for all offices that it says it of. Safe to share between threads.</summary>
 internal sealed class HoursValues
 {
-    private readonly Dictionary<Candidate, OpeningHours?> _tables = [];
-    private readonly Dictionary<Candidate, OpeningHours?> _clauses = [];
-    private readonly Dictionary<(string Document, int Standard, OfficeKind Kind), Clause?> _clauseOf = [];
-    private readonly Dictionary<ImportedDecree, Dictionary<int, Standard>> _standards = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(string Rules, string? Text), OpeningHours?> _tables = [];
+    private readonly ConcurrentDictionary<(string Document, int Standard, OfficeKind Kind), Clause?> _clauses = [];
+    private readonly ConcurrentDictionary<ImportedDecree, Dictionary<int, Standard>> _standards = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The hours of the newest decree that gives any; null where none does.</summary>
     public OpeningHours? Of(OfficeGroup group) => group.Candidates.Reverse().Select(Of).FirstOrDefault(hours => hours is not null);
@@ -21,58 +21,34 @@ internal sealed class HoursValues
     /// <summary>The hours that one decree gives, in its table or else in its standards' clauses; null where it gives none.</summary>
     public OpeningHours? Of(Candidate candidate) => OfTable(candidate) ?? OfClause(candidate);
 
+    /// <summary>Where the table prints none, the hours that most standards give.</summary>
+    private OpeningHours? OfClause(Candidate candidate) => candidate.Majority(
+        row => row.HoursText is null && !row.IsContactPoint ? ClauseOf(candidate.Source, row.Key.Standard, row.Kind) : null,
+        clause => clause.Week)?.Hours;
+
     private OpeningHours? OfTable(Candidate candidate)
-    {
-        if (!_tables.TryGetValue(candidate, out var hours))
-        {
-            _tables[candidate] = hours = ReadTable(candidate);
-        }
-
-        return hours;
-    }
-
-    private OpeningHours? OfClause(Candidate candidate)
-    {
-        if (!_clauses.TryGetValue(candidate, out var hours))
-        {
-            // Where the table prints none, the hours that most standards give.
-            _clauses[candidate] = hours = candidate.Majority(
-                row => row.HoursText is null && !row.IsContactPoint ? ClauseOf(candidate.Source, row.Key.Standard, row.Kind) : null,
-                clause => clause.Week)?.Hours;
-        }
-
-        return hours;
-    }
-
-    private static OpeningHours? ReadTable(Candidate candidate)
     {
         if (candidate.IsNamedByContactsOnly || candidate.Rows.TrueForAll(row => row.Hours.Count == 0))
         {
             return null;
         }
 
-        var rules = candidate.Majority(
-            row => row.Hours.Count > 0 ? row.Hours : null,
-            rules => string.Join(';', rules.Select(rule => $"{string.Join(',', rule.Days)} {rule.Opens}-{rule.Closes} {string.Join(',', rule.Breaks)}"))) ?? [];
-        var periods = OpeningHours.PeriodsOf(rules);
-        return periods.Count == 0 ? null : new OpeningHours(periods, candidate.Majority(row => row.HoursText?.Value, text => text), HoursOrigin.Table);
+        var rules = candidate.Majority(row => row.Hours.Count > 0 ? row.Hours : null, KeyOf) ?? [];
+        return _tables.GetOrAdd(
+            (KeyOf(rules), candidate.Majority(row => row.HoursText?.Value, text => text)),
+            (key, printed) => OpeningHours.PeriodsOf(printed) is { Count: > 0 } periods ? new OpeningHours(periods, key.Text, HoursOrigin.Table) : null,
+            rules);
     }
 
-    private Clause? ClauseOf(ImportedDecree decree, int standard, OfficeKind kind)
-    {
-        if (!_clauseOf.TryGetValue((decree.Decree.Slug, standard, kind), out var clause))
-        {
-            if (!_standards.TryGetValue(decree, out var standards))
-            {
-                _standards[decree] = standards = decree.Standards.ToDictionary(one => one.Ordinal);
-            }
+    private static string KeyOf(IReadOnlyList<HoursRule> rules) =>
+        string.Join(';', rules.Select(rule => $"{string.Join(',', rule.Days)} {rule.Opens}-{rule.Closes} {string.Join(',', rule.Breaks)}"));
 
-            var printed = standards.GetValueOrDefault(standard)?.Hours.FirstOrDefault(hours => hours.Kind == kind);
-            _clauseOf[(decree.Decree.Slug, standard, kind)] = clause = printed is null ? null : Clause.Of(printed);
-        }
+    private Clause? ClauseOf(ImportedDecree decree, int standard, OfficeKind kind) => _clauses.GetOrAdd(
+        (decree.Decree.Slug, standard, kind),
+        key => StandardsOf(decree).GetValueOrDefault(key.Standard)?.Hours.FirstOrDefault(hours => hours.Kind == key.Kind) is { } printed ? Clause.Of(printed) : null);
 
-        return clause;
-    }
+    private Dictionary<int, Standard> StandardsOf(ImportedDecree decree) =>
+        _standards.GetOrAdd(decree, one => one.Standards.ToDictionary(standard => standard.Ordinal));
 
     private sealed record Clause(string Week, OpeningHours? Hours)
     {

@@ -21,15 +21,13 @@ internal sealed class OfficeComposer
     private readonly Dictionary<(string Document, int Standard), string> _services;
     private readonly HoursValues _hours = new();
     private readonly HistoryValues _history;
-    private readonly List<ImportWarning> _warnings;
 
     public OfficeComposer(
         Gazetteer gazetteer,
         IReadOnlyList<OfficeGroup> groups,
         OfficeIdentities identities,
         Lineage lineage,
-        Dictionary<(string Document, int Standard), string> services,
-        List<ImportWarning> warnings)
+        Dictionary<(string Document, int Standard), string> services)
     {
         _gazetteer = gazetteer;
         _names = new OfficeNames(gazetteer);
@@ -37,12 +35,17 @@ internal sealed class OfficeComposer
         _identities = identities;
         _services = services;
         _history = new HistoryValues(_hours, lineage, services.Keys.Select(key => key.Document).ToHashSet(StringComparer.Ordinal));
-        _warnings = warnings;
         _groupOf = groups.SelectMany(group => group.Candidates.Select(candidate => (candidate, group))).ToDictionary(entry => entry.candidate, entry => entry.group);
     }
 
-    /// <summary>The record of an office.</summary>
-    public Office Compose(OfficeGroup group)
+    /// <summary>The record of an office, and what could not be taken at its word. Safe to be called for several offices at a time.</summary>
+    public (Office Office, IReadOnlyList<ImportWarning> Warnings) Compose(OfficeGroup group)
+    {
+        var warnings = new List<ImportWarning>();
+        return (Compose(group, warnings), warnings);
+    }
+
+    private Office Compose(OfficeGroup group, List<ImportWarning> warnings)
     {
         var identity = _identities.Of(group);
         var newest = group.Newest;
@@ -50,7 +53,7 @@ internal sealed class OfficeComposer
         var codes = places.AreaCodes(_gazetteer);
         if (newest is { Addressed: { Settlement: { } settlement } addressed } && places.Settlement is null)
         {
-            _warnings.Add(new ImportWarning(
+            warnings.Add(new ImportWarning(
                 "place.settlement-unknown", newest.Source.FileName, addressed.Address!.Span, $"The gazetteer knows no settlement «{settlement}» in {addressed.Region ?? "an unknown region"}; the office has no point on the map."));
         }
 
@@ -66,7 +69,7 @@ internal sealed class OfficeComposer
             DistrictSlug = places.District?.Slug,
             SettlementSlug = places.Settlement?.Slug,
             Addresses = _addresses.Complete(AddressValues.Of(group), places.Settlement),
-            Phones = PhoneValues.Of(group, codes, _warnings),
+            Phones = PhoneValues.Of(group, codes, warnings),
             Emails = Newest(group, row => row.Emails, email => email.Value),
             Websites = Newest(group, row => row.Websites, site => SiteField.ToUrl(site.Value)),
             Hours = _hours.Of(group),

@@ -15,6 +15,10 @@ internal sealed class TabSeparatedScanner : ITextScanner
     private const int LeastRows = 3;
 
     private readonly List<Block> _blocks = [];
+
+    /// <summary>The texts of cells so far: many rows print the same hours, and hold one text then.</summary>
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+
     private readonly List<TableRow> _rows = [];
     private int _width;
     private TextLine? _held;
@@ -126,10 +130,21 @@ internal sealed class TabSeparatedScanner : ITextScanner
             ? below
             : above with { Lines = [.. above.Lines, .. below.Lines], Span = below.IsEmpty ? above.Span : above.Span.Cover(below.Span) })];
 
-    private static List<TableCell> Cells(TextLine line) =>
+    private List<TableCell> Cells(TextLine line) =>
         [.. line.Text.Split('\t').Select((text, index) => new TableCell(
-            string.IsNullOrWhiteSpace(text) ? [] : [line with { Text = text }],
+            string.IsNullOrWhiteSpace(text) ? [] : [line with { Text = Shared(text) }],
             SourceSpan.At(line.Number, index + 1)))];
+
+    private string Shared(string text)
+    {
+        if (_texts.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        _texts.Add(text);
+        return text;
+    }
 
     private void AddParagraph(TextLine line)
     {

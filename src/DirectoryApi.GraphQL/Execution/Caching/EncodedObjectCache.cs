@@ -9,21 +9,17 @@ namespace DirectoryApi.GraphQL.Execution.Caching;
 /// </summary>
 /// <remarks>
 /// A host gives each state of its data a cache of its own and drops the cache with it: nothing is ever invalidated singly. What
-/// has not been asked for in a while makes room: entries are kept in two generations, and the older one goes when the newer
-/// one has filled half of the space.
+/// has not been asked for in a while makes room.
 /// </remarks>
 public sealed class EncodedObjectCache
 {
     /// <summary>The space where nothing else is said: 64 MiB.</summary>
     public const long DefaultMaxBytes = 64L * 1024 * 1024;
 
-    // One object may not push out everything else.
-    private const int SmallestShare = 64;
+    // What an entry takes beside its JSON: the array's header, the key and the dictionary's node.
+    private const int EntryOverhead = 120;
 
-    private readonly Lock _turn = new();
-    private readonly long _maxBytes;
-    private volatile EncodedObjectGeneration _newer = new();
-    private volatile EncodedObjectGeneration _older = new();
+    private readonly GenerationalCache<EncodedObjectKey, byte[]> _objects;
 
     /// <summary>Makes an empty cache.</summary>
     /// <param name="maxBytes">The space for JSON and what it takes to keep it, in bytes; 0 keeps nothing.</param>
@@ -31,55 +27,24 @@ public sealed class EncodedObjectCache
     public EncodedObjectCache(long maxBytes = DefaultMaxBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
-        _maxBytes = maxBytes;
+        _objects = new GenerationalCache<EncodedObjectKey, byte[]>(maxBytes, static (_, json) => BytesOf(json.Length));
     }
 
     /// <summary>How many objects are kept, counted once for each selection set they are kept for.</summary>
-    public int Count => _newer.Count + _older.Count;
+    public int Count => _objects.Count;
 
     /// <summary>How much space is taken, in bytes; about, while requests are being answered.</summary>
-    public long Bytes => _newer.Bytes + _older.Bytes;
+    public long Bytes => _objects.Bytes;
 
-    internal bool TryGet(in EncodedObjectKey key, [NotNullWhen(true)] out byte[]? json)
-    {
-        if (_newer.TryGet(key, out json))
-        {
-            return true;
-        }
-
-        if (!_older.TryGet(key, out json))
-        {
-            return false;
-        }
-
-        Keep(key, json);
-        return true;
-    }
+    internal bool TryGet(in EncodedObjectKey key, [NotNullWhen(true)] out byte[]? json) => _objects.TryGet(key, out json);
 
     internal void Add(in EncodedObjectKey key, ReadOnlySpan<byte> json)
     {
-        if (json.Length <= _maxBytes / SmallestShare)
+        if (_objects.HasRoomFor(BytesOf(json.Length)))
         {
-            Keep(key, json.ToArray());
+            _objects.Add(key, json.ToArray());
         }
     }
 
-    private void Keep(in EncodedObjectKey key, byte[] json)
-    {
-        var generation = _newer;
-        generation.Add(key, json);
-        if (generation.Bytes <= _maxBytes / 2)
-        {
-            return;
-        }
-
-        lock (_turn)
-        {
-            if (ReferenceEquals(generation, _newer))
-            {
-                _older = generation;
-                _newer = new EncodedObjectGeneration();
-            }
-        }
-    }
+    private static int BytesOf(int json) => json + EntryOverhead;
 }

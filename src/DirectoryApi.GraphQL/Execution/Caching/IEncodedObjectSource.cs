@@ -9,6 +9,12 @@ public interface IEncodedObjectSource
     /// <summary>The cache of the state of the data that the request is answered from; null to keep nothing.</summary>
     EncodedObjectCache? EncodedObjects { get; }
 
+    /// <summary>
+    /// The cache of whole answers of the state of the data; null, unless a host says otherwise, to keep none. Whoever gives one says that
+    /// the answer to a query depends on the data, the variation, the variables and the time that <see cref="IOperationClock"/> tells only.
+    /// </summary>
+    OperationAnswerCache? Answers => null;
+
     /// <summary>What resolvers take from the request's state beside the data, such as the client's languages; empty where that is nothing.</summary>
     string Variation { get; }
 }

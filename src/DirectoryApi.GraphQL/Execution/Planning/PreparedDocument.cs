@@ -5,13 +5,34 @@ using DirectoryApi.GraphQL.Language;
 namespace DirectoryApi.GraphQL.Execution.Planning;
 
 /// <summary>A valid document and its operations, prepared when first asked for.</summary>
-internal sealed class PreparedDocument(BoundSchema bound, DocumentNode document)
+/// <param name="bound">The schema with its resolvers.</param>
+/// <param name="document">The document.</param>
+/// <param name="length">The length of its text in bytes.</param>
+internal sealed class PreparedDocument(BoundSchema bound, DocumentNode document, int length)
 {
+    // A planned field takes about as much memory as so many bytes of a parsed text.
+    private const int SelectionWeight = 64;
+
     private readonly List<OperationDefinitionNode> _operations = [.. document.Definitions.OfType<OperationDefinitionNode>()];
     private readonly ConcurrentDictionary<OperationDefinitionNode, PreparedOperation> _prepared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>When the document was last used, in the cache's own count.</summary>
     public long LastUsed { get; set; }
+
+    /// <summary>About how much memory it takes, in bytes of its text.</summary>
+    public long Weight
+    {
+        get
+        {
+            var weight = (long)length;
+            foreach (var (_, operation) in _prepared)
+            {
+                weight += operation.KeptSelections * SelectionWeight;
+            }
+
+            return weight;
+        }
+    }
 
     /// <summary>The operation asked for (GetOperation, §6.1).</summary>
     /// <param name="name">Its name; null or empty where the document has only one.</param>

@@ -95,6 +95,6 @@ internal sealed class PreparedDocuments
         }
 
         var errors = _validator.Validate(document);
-        return errors.Count == 0 ? new PreparedDocument(_bound, document) : throw new GraphQLException(errors);
+        return errors.Count == 0 ? new PreparedDocument(_bound, document, text.Length) : throw new GraphQLException(errors);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PreparedOperation
 {
     // Each condition triples the plans there can be; beyond these a plan is made for the request and forgotten.
     private const int MaxKeptPlans = 16;
+
+    // A hundred times what clients plan; fragments within fragments can plan far more.
+    private const int MaxKeptSelections = 10_000;
     private const int MaxKeptConditions = 32;
 
     // Weights are decimal fractions; their sums in binary are not.
@@ -19,6 +22,8 @@ internal sealed class PreparedOperation
 
     // A document sent once or twice would only push out what others ask for.
     private const int UsesToBeFrequent = 2;
+
+    private static long _lastNumber;
 
     private readonly BoundSchema _bound;
     private readonly CostNode _cost;
@@ -40,6 +45,9 @@ internal sealed class PreparedOperation
 
     public OperationDefinitionNode Node { get; }
 
+    /// <summary>Tells the operation from all others of the process, also when it has made room and is prepared again.</summary>
+    public long Number { get; } = Interlocked.Increment(ref _lastNumber);
+
     public IReadOnlyDictionary<string, FragmentDefinitionNode> Fragments { get; }
 
     public IReadOnlyList<VariableDefinition> Variables { get; }
@@ -48,6 +56,21 @@ internal sealed class PreparedOperation
 
     /// <summary>Whether the operation has been asked for often enough for its results to be worth keeping.</summary>
     public bool IsFrequent => _uses > UsesToBeFrequent;
+
+    /// <summary>How many fields the plans have that are kept.</summary>
+    public int KeptSelections
+    {
+        get
+        {
+            var sum = 0;
+            foreach (var (_, plan) in _plans)
+            {
+                sum += plan.Planner.Selections;
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>Counts a request for the operation; about, where there are several at once.</summary>
     public void CountUse() => _uses = Math.Min(_uses + 1, UsesToBeFrequent + 1);
@@ -76,7 +99,7 @@ internal sealed class PreparedOperation
         }
 
         plan = Plan(variables);
-        return _plans.Count < MaxKeptPlans ? _plans.GetOrAdd(key, plan) : plan;
+        return _plans.Count < MaxKeptPlans && KeptSelections < MaxKeptSelections ? _plans.GetOrAdd(key, plan) : plan;
     }
 
     private OperationPlan Plan(object?[] variables)

@@ -32,6 +32,9 @@ internal sealed class SelectionPlanner
     /// <summary>How many of the plan's fields have arguments to compute per request.</summary>
     public int ArgumentSlots => _slots;
 
+    /// <summary>How many fields are planned so far.</summary>
+    public int Selections => _selections;
+
     public OperationPlan PlanOperation()
     {
         var root = _bound.Schema.GetOperationType(_operation.Node.Operation)!;

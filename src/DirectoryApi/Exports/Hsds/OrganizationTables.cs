@@ -39,7 +39,7 @@ internal static partial class OrganizationTables
         office.Office.Websites.Where(site => Uri.TryCreate(site, UriKind.Absolute, out var uri) && TopLevelDomain().IsMatch(uri.IdnHost));
 
     // Letters alone, or an encoded name: RFC 3696, section 2.
-    [GeneratedRegex(@"\.([a-z]{2,}|xn--[a-z0-9-]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\.([a-z]{2,}|xn--[a-z0-9-]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex TopLevelDomain();
 
     private static string? OtherNames(OfficeNode office, ExportScope scope) =>

@@ -23,7 +23,7 @@ internal static class ExportEndpoint
     /// <param name="pattern">Its path.</param>
     /// <param name="host">Holds the edition.</param>
     /// <param name="represent">Reads the request, and says what the file is. It may throw a <see cref="RequestProblemException"/>.</param>
-    public static void MapExport(
+    public static IEndpointConventionBuilder MapExport(
         this IEndpointRouteBuilder endpoints, string pattern, DirectoryHost host, Func<HttpContext, PublishedDirectory, Representation> represent) =>
         endpoints.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], context =>
         {
@@ -50,7 +50,10 @@ internal static class ExportEndpoint
         var response = context.Response;
         var headers = response.GetTypedHeaders();
         headers.ETag = tag;
-        headers.LastModified = snapshot.PublishedAt;
+
+        // Never in the future (RFC 9110 section 8.8.2.1), though the clock may have been put back since.
+        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        headers.LastModified = snapshot.PublishedAt < now ? snapshot.PublishedAt : now;
         response.Headers.CacheControl = CacheControl;
         if (representation.Links.Count > 0)
         {

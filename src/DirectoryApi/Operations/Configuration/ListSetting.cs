@@ -18,10 +18,12 @@ public sealed class ListSetting(string section, string name, string byDefault, s
     public IReadOnlyList<string> Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return SettingList.Read(configuration.GetSection(Key));
+        var section = configuration.GetSection(Key);
+        return section.Value is { Length: > 0 } list
+            ? list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : section.Get<string[]>() ?? [];
     }
 
-    /// <summary>The error of a value that whoever reads it cannot take.</summary>
-    /// <param name="problem">What is wrong with the value, and what to do.</param>
-    public SettingException Refuse(string problem) => Error(problem);
+    /// <inheritdoc />
+    public override string? TextIn(IConfiguration configuration) => Read(configuration) is { Count: > 0 } list ? string.Join("; ", list) : null;
 }

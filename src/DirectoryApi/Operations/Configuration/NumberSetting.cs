@@ -18,7 +18,7 @@ public sealed class NumberSetting<T>(string section, string name, T byDefault, T
     public T Default { get; } = byDefault;
 
     /// <inheritdoc />
-    public override string DefaultText => Text(Default);
+    public override string DefaultText => Default.ToString(null, CultureInfo.InvariantCulture);
 
     /// <inheritdoc />
     public override string Values => $"{Text(lowest)} to {Text(highest)}";

@@ -16,8 +16,4 @@ public sealed class TextSetting(string section, string name, string byDefault, s
 
     /// <summary>The value that holds.</summary>
     public string Read(IConfiguration configuration) => TextIn(configuration) ?? byDefault;
-
-    /// <summary>The error of a value that whoever reads it cannot take.</summary>
-    /// <param name="problem">What is wrong with the value, and what to do.</param>
-    public SettingException Refuse(string problem) => Error(problem);
 }

@@ -6,5 +6,5 @@ namespace DirectoryApi.Pages.About;
 internal static class AboutPages
 {
     /// <summary>Maps it.</summary>
-    public static void Map(PageRoutes pages) => pages.Map("/about", page => PageResults.Page<AboutPage>(page));
+    public static void Map(PageRoutes pages) => pages.MapKept("/about", page => PageResults.Page<AboutPage>(page));
 }

@@ -24,7 +24,6 @@ internal static class DeveloperPages
     /// <summary>The explorer, under a policy of its own.</summary>
     public static IResult Explorer(PageContext page)
     {
-        page.Http.Response.Headers.CacheControl = "no-cache";
         var parameters = new Dictionary<string, object?> { [nameof(ExplorerPage.Page)] = page };
         return Described(page, new PageResult<ExplorerPage>(parameters, StatusCodes.Status200OK) { Policy = ExplorerPolicy.ContentSecurityPolicy });
     }

@@ -64,7 +64,7 @@ internal sealed class Sitemap
         await xml.WriteStartElementAsync(null, "urlset", Namespace);
         await xml.WriteAttributeStringAsync("xmlns", "xhtml", null, XhtmlNamespace);
         var written = 0;
-        foreach (var page in SitemapPaths.Of(_edition).Skip((part - 1) * _pagesInPart).Take(_pagesInPart))
+        foreach (var page in SitemapPaths.Of(_edition, (part - 1) * _pagesInPart, _pagesInPart))
         {
             foreach (var (_, path) in page)
             {

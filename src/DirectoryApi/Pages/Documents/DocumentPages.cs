@@ -8,8 +8,8 @@ internal static class DocumentPages
     /// <summary>Maps them.</summary>
     public static void Map(PageRoutes pages)
     {
-        pages.Map("/documents", page => PageResults.Page<DocumentListPage>(page));
-        pages.Map("/documents/{slug}", page => page.Snapshot.DocumentBySlug((string)page.Http.Request.RouteValues["slug"]!) is { } document
+        pages.MapKept("/documents", page => PageResults.Page<DocumentListPage>(page));
+        pages.MapKept("/documents/{slug}", page => page.Snapshot.DocumentBySlug((string)page.Http.Request.RouteValues["slug"]!) is { } document
             ? PageResults.Page<DocumentPage>(page, parameters: ("Document", document))
             : PageResults.NotFound(page));
     }

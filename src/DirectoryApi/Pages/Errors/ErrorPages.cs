@@ -1,4 +1,5 @@
 using DirectoryApi.Pages.Routing;
+using DirectoryApi.Serving.Requests;
 
 namespace DirectoryApi.Pages.Errors;
 
@@ -12,9 +13,14 @@ internal static class ErrorPages
     /// <summary>Answers faults: with a page, or with an empty 500 for programs. The fault itself is logged, and told to nobody.</summary>
     public static void UseFaultPages(this WebApplication app, PageRoutes pages) => app.UseExceptionHandler(new ExceptionHandlerOptions
     {
-        ExceptionHandler = http => Wants(http.Request)
-            ? PageResults.Page<FaultPage>(pages.ContextOf(http), StatusCodes.Status500InternalServerError).ExecuteAsync(http)
-            : Task.CompletedTask,
+        ExceptionHandler = http =>
+        {
+            // The headers of the answer that failed are gone by now.
+            RequestIds.Tell(http);
+            return Wants(http.Request)
+                ? PageResults.Page<FaultPage>(pages.ContextOf(http), StatusCodes.Status500InternalServerError).ExecuteAsync(http)
+                : Task.CompletedTask;
+        },
     });
 
     /// <summary>Whether a client asks for a page: a browser does, a program as a rule does not.</summary>

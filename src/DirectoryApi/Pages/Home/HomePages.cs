@@ -6,5 +6,5 @@ namespace DirectoryApi.Pages.Home;
 internal static class HomePages
 {
     /// <summary>Maps it.</summary>
-    public static void Map(PageRoutes pages) => pages.Map("/", page => PageResults.Page<HomePage>(page));
+    public static void Map(PageRoutes pages) => pages.MapKept("/", page => PageResults.Page<HomePage>(page));
 }

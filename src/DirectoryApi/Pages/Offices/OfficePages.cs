@@ -6,7 +6,7 @@ namespace DirectoryApi.Pages.Offices;
 internal static class OfficePages
 {
     /// <summary>Maps it.</summary>
-    public static void Map(PageRoutes pages) => pages.Map("/offices/{slug}", Answer);
+    public static void Map(PageRoutes pages) => pages.MapKept("/offices/{slug}", Answer);
 
     /// <summary>The office of the slug; for a slug that it once had, the way to its own. An office that was withdrawn has its page still.</summary>
     private static IResult Answer(PageContext page)

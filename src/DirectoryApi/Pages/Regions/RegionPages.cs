@@ -8,11 +8,11 @@ internal static class RegionPages
     /// <summary>Maps them.</summary>
     public static void Map(PageRoutes pages)
     {
-        pages.Map("/regions", page => PageResults.Page<RegionsPage>(page));
-        pages.Map("/regions/{region}", page => page.Snapshot.RegionBySlug(Part(page, "region")) is { } region
+        pages.MapKept("/regions", page => PageResults.Page<RegionsPage>(page));
+        pages.MapKept("/regions/{region}", page => page.Snapshot.RegionBySlug(Part(page, "region")) is { } region
             ? PageResults.Page<RegionPage>(page, parameters: (nameof(RegionPage.Region), region))
             : PageResults.NotFound(page));
-        pages.Map("/regions/{region}/{district}", page => page.Snapshot.DistrictBySlug($"{Part(page, "region")}/{Part(page, "district")}") is { } district
+        pages.MapKept("/regions/{region}/{district}", page => page.Snapshot.DistrictBySlug($"{Part(page, "region")}/{Part(page, "district")}") is { } district
             ? PageResults.Page<DistrictPage>(page, parameters: (nameof(DistrictPage.District), district))
             : PageResults.NotFound(page));
     }

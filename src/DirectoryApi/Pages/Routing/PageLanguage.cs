@@ -22,6 +22,13 @@ internal static class PageLanguage
         return AcceptLanguages.Of(request) is [var accepted, ..] ? accepted : Language.Kk;
     }
 
+    /// <summary>The language of the address where its first segment names one, else the visitor's.</summary>
+    public static Language OfAddress(HttpRequest request)
+    {
+        var first = request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+        return Enum.GetValues<Language>().Any(language => language.Tag() == first) && LanguageTags.TryParse(first, out var own) ? own : Of(request);
+    }
+
     /// <summary>Remembers the language of a page that is answered, where another one is remembered or none.</summary>
     public static void Remember(HttpContext http, Language language)
     {

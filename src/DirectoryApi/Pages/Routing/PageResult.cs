@@ -10,7 +10,7 @@ namespace DirectoryApi.Pages.Routing;
 /// for that, no antiforgery token and no keys.
 /// </summary>
 /// <typeparam name="TPage">The page's component.</typeparam>
-internal sealed class PageResult<TPage> : IResult
+internal sealed class PageResult<TPage> : IRenderedResult
     where TPage : IComponent
 {
     private const int UsualSize = 16 * 1024;
@@ -31,9 +31,11 @@ internal sealed class PageResult<TPage> : IResult
     public string Policy { get; init; } = SecurityHeaders.PagePolicy;
 
     /// <inheritdoc />
-    public async Task ExecuteAsync(HttpContext httpContext)
+    public int StatusCode => _statusCode;
+
+    /// <inheritdoc />
+    public async Task<RenderedPage> RenderAsync(IServiceProvider services)
     {
-        var services = httpContext.RequestServices;
         await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
         var text = new StringWriter(new StringBuilder(UsualSize));
         await renderer.Dispatcher.InvokeAsync(async () =>
@@ -41,15 +43,11 @@ internal sealed class PageResult<TPage> : IResult
             var root = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(_parameters));
             root.WriteHtmlTo(text);
         });
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        var response = httpContext.Response;
-        response.StatusCode = _statusCode;
-        response.ContentType = "text/html; charset=utf-8";
-        response.ContentLength = bytes.Length;
-        SecurityHeaders.SetForPage(response, Policy);
-        if (!HttpMethods.IsHead(httpContext.Request.Method))
-        {
-            await response.Body.WriteAsync(bytes, httpContext.RequestAborted);
-        }
+
+        // Open now, in so many hours: a page is of its instant.
+        return new RenderedPage(Encoding.UTF8.GetBytes(text.ToString()), "text/html; charset=utf-8", "no-cache", Policy);
     }
+
+    /// <inheritdoc />
+    public async Task ExecuteAsync(HttpContext httpContext) => await (await RenderAsync(httpContext.RequestServices)).SendAsync(httpContext, _statusCode);
 }

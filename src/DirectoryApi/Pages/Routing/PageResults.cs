@@ -19,8 +19,6 @@ internal static class PageResults
             all[name] = value;
         }
 
-        // Open now, in so many hours: a page is of its instant.
-        page.Http.Response.Headers.CacheControl = "no-cache";
         return new PageResult<TPage>(all, statusCode);
     }
 

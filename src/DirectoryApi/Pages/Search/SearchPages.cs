@@ -8,8 +8,16 @@ internal static class SearchPages
     /// <summary>Maps them.</summary>
     public static void Map(PageRoutes pages)
     {
-        pages.Map("/search", page => PageResults.Page<ResultsPage>(
-            page, parameters: (nameof(ResultsPage.Listing), SearchListing.Of(page, SearchQueryReader.Read(page)))));
-        pages.Map("/suggest.json", Suggestions.Answer);
+        pages.MapKept("/search", Answer);
+        pages.MapKept("/suggest.json", Suggestions.Answer);
+    }
+
+    private static IResult Answer(PageContext page)
+    {
+        var query = SearchQueryReader.Read(page);
+        var results = PageResults.Page<ResultsPage>(page, parameters: (nameof(ResultsPage.Listing), SearchListing.Of(page, query)));
+
+        // What is left of a stretch that has begun is told to the minute.
+        return query.Open is { IsInstant: false } ? new FreshResult(results) : results;
     }
 }

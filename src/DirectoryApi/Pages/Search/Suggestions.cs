@@ -17,11 +17,7 @@ internal static class Suggestions
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The suggestions for <c>q</c>, near <c>lat</c> and <c>lon</c> where they are given; none for a text that is too long.</summary>
-    public static IResult Answer(PageContext page)
-    {
-        page.Http.Response.Headers.CacheControl = "private, max-age=60";
-        return Results.Json(Of(page), Json);
-    }
+    public static IResult Answer(PageContext page) => new SuggestionsResult(JsonSerializer.SerializeToUtf8Bytes(Of(page), Json));
 
     private static IEnumerable<SuggestedLink> Of(PageContext page) => page.Query(SearchParameters.Text) is { Length: <= QueryArguments.LongestText } text
         ? page.Directory.Suggester

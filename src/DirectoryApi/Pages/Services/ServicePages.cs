@@ -8,8 +8,8 @@ internal static class ServicePages
     /// <summary>Maps them.</summary>
     public static void Map(PageRoutes pages)
     {
-        pages.Map("/services", page => PageResults.Page<ServicesPage>(page));
-        pages.Map("/services/{slug}", page => page.Snapshot.ServiceBySlug((string)page.Http.GetRouteValue("slug")!) is { } service
+        pages.MapKept("/services", page => PageResults.Page<ServicesPage>(page));
+        pages.MapKept("/services/{slug}", page => page.Snapshot.ServiceBySlug((string)page.Http.GetRouteValue("slug")!) is { } service
             ? PageResults.Page<ServicePage>(page, parameters: (nameof(ServicePage.Service), service))
             : PageResults.NotFound(page));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DirectoryApi.Serving.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -26,11 +27,11 @@ internal static class HealthEndpoints
         return services;
     }
 
-    /// <summary>Maps both paths. Both answer 200 as long as the server can answer requests.</summary>
+    /// <summary>Maps both paths. Both answer 200 as long as the server can answer requests; readiness 503 once it was told to stop.</summary>
     public static void MapDirectoryHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks(LivePath, new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync });
-        endpoints.MapHealthChecks(ReadyPath, new HealthCheckOptions { ResponseWriter = WriteAsync });
+        endpoints.MapHealthChecks(LivePath, new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync }).Weighs(RequestKind.Health);
+        endpoints.MapHealthChecks(ReadyPath, new HealthCheckOptions { ResponseWriter = WriteAsync }).Weighs(RequestKind.Health);
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report)
@@ -42,6 +43,7 @@ internal static class HealthEndpoints
             readiness?.Edition,
             readiness?.PublishedAt,
             readiness?.AgeSeconds,
+            Index = readiness?.Index.ToString(),
             readiness?.Store,
         };
         return context.Response.WriteAsJsonAsync(answer, Json);

@@ -36,7 +36,7 @@ internal sealed class StoreProbe(IDirectoryStore store, TimeProvider timeProvide
         try
         {
             var state = await store.ReadStateAsync(limit.Token).WaitAsync(Patience, timeProvider);
-            return new StoreAnswer(IsReachable: true, state.Edition, Problem: null);
+            return new StoreAnswer(IsReachable: true, state.Edition, Problem: null) { PublishedAt = state.PublishedAt };
         }
         catch (Exception exception) when (exception is OperationCanceledException or TimeoutException)
         {
@@ -45,6 +45,11 @@ internal sealed class StoreProbe(IDirectoryStore store, TimeProvider timeProvide
         catch (StoreException exception)
         {
             return new StoreAnswer(IsReachable: false, Edition: null, exception.Kind.ToString());
+        }
+        catch (Exception)
+        {
+            // Whatever is wrong with the store, requests are answered without it. Who follows it logs the error in full.
+            return new StoreAnswer(IsReachable: false, Edition: null, "Unforeseen");
         }
         finally
         {

@@ -34,9 +34,11 @@ internal static class Shop
         return [.. answers.Distinct()];
     }
 
-    public sealed class Visit(EncodedObjectCache? cache, string language = "") : IEncodedObjectSource
+    public sealed class Visit(EncodedObjectCache? cache, string language = "", OperationAnswerCache? answers = null) : IEncodedObjectSource
     {
         public EncodedObjectCache? EncodedObjects => cache;
+
+        public OperationAnswerCache? Answers => answers;
 
         public string Variation => language;
 

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DirectoryApi.Operations.Doctor;
+
+/// <summary>Whether the machine, or the container, gives the program enough memory and enough files to open.</summary>
+internal static partial class MachineChecks
+{
+    private const string Limits = "/proc/self/limits";
+    private const int FewFiles = 4_096;
+    private const double Mebibyte = 1024 * 1024;
+
+    // Estimates on the high side: the program with a small directory, and what an office adds while another edition is loaded beside the one
+    // that is served.
+    private const long BytesOfProgram = 160L * 1024 * 1024;
+    private const long BytesOfOffice = 6 * 1024;
+
+    /// <summary>Runs the checks.</summary>
+    public static async Task RunAsync(Patient patient, CancellationToken cancellationToken)
+    {
+        patient.Findings.Add(Memory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes, patient.Snapshot?.Offices.Count ?? 0));
+        if (File.Exists(Limits) && FileLimit().Match(await File.ReadAllTextAsync(Limits, cancellationToken)) is { Success: true } limit)
+        {
+            patient.Findings.Add(Files(limit.Groups["hard"].Value));
+        }
+    }
+
+    /// <summary>Whether memory suffices.</summary>
+    /// <param name="available">How many bytes the program may use, by the machine or its container.</param>
+    /// <param name="offices">How many offices there are.</param>
+    internal static CheckResult Memory(long available, int offices)
+    {
+        var needed = BytesOfProgram + (offices * BytesOfOffice);
+        var text = string.Create(CultureInfo.InvariantCulture, $"{available / Mebibyte:N0} MiB are available; {offices:N0} offices need about {needed / Mebibyte:N0} MiB");
+        return available >= needed ? CheckResult.Ok("memory", text + ".") : CheckResult.Warning("memory", text + ". Raise the limit of the container or the unit.");
+    }
+
+    /// <summary>Whether as many connections can be held as a busy server has.</summary>
+    /// <param name="limit">How many files may be open, the hard limit, up to which the runtime raises its own.</param>
+    internal static CheckResult Files(string limit) => limit == "unlimited" || (long.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var files) && files >= FewFiles)
+        ? CheckResult.Ok("open files", $"Up to {limit} files and connections can be open.")
+        : CheckResult.Warning("open files", string.Create(CultureInfo.InvariantCulture, $"Only {limit} files and connections can be open; a busy server needs {FewFiles:N0} and more. Raise LimitNOFILE of the unit, or ulimit -n."));
+
+    [GeneratedRegex(@"^Max open files +\S+ +(?<hard>\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex FileLimit();
+}

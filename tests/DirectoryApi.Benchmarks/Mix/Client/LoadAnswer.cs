@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace DirectoryApi.Benchmarks.Mix.Client;
+
+/// <summary>An answer as it was received.</summary>
+/// <param name="Head">Status line and headers.</param>
+/// <param name="Body">The body, in chunks where it was sent so.</param>
+internal readonly record struct LoadAnswer(ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> Body)
+{
+    private const string TypeHeader = "Content-Type: ";
+    private const string ChunkedHeader = "Transfer-Encoding: chunked";
+    private const string NewLine = "\r\n";
+
+    private static ReadOnlySpan<byte> Ok => "HTTP/1.1 200 "u8;
+
+    private static ReadOnlySpan<byte> Errors => "{\"errors\""u8;
+
+    /// <summary>Whether it is what was asked for: status 200, and no errors of GraphQL.</summary>
+    public bool IsGood => Head.Span.StartsWith(Ok) && !Body.Span.StartsWith(Errors);
+
+    /// <summary>The type of its content.</summary>
+    public string MediaType => HeadLines.First(line => line.StartsWith(TypeHeader, StringComparison.Ordinal))[TypeHeader.Length..];
+
+    /// <summary>A copy of the content, without the chunks' lengths (RFC 9112 section 7.1).</summary>
+    public byte[] Content => HeadLines.Contains(ChunkedHeader) ? Unchunked() : Body.ToArray();
+
+    private string[] HeadLines => Encoding.ASCII.GetString(Head.Span).Split(NewLine);
+
+    private byte[] Unchunked()
+    {
+        var content = new List<byte>();
+        var rest = Body.Span;
+        while (true)
+        {
+            var end = rest.IndexOf("\r\n"u8);
+            var length = int.Parse(Encoding.ASCII.GetString(rest[..end]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            if (length == 0)
+            {
+                return [.. content];
+            }
+
+            content.AddRange(rest.Slice(end + NewLine.Length, length));
+            rest = rest[(end + length + (2 * NewLine.Length))..];
+        }
+    }
+}

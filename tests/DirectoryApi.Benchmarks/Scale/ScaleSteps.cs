@@ -1,0 +1,13 @@
+namespace DirectoryApi.Benchmarks.Scale;
+
+/// <summary>What is measured, in order.</summary>
+internal static class ScaleSteps
+{
+    /// <summary>The steps.</summary>
+    public static IReadOnlyList<IScaleStep> All { get; } =
+    [
+        new ImportStep(),
+        new UnchangedImportStep(),
+        new ChangedAnnexStep(),
+    ];
+}
