@@ -28,7 +28,7 @@ public sealed class FullDiskWhileServingTests : IAsyncLifetime
     {
         TinyDisk.SkipUnlessPossible();
         var port = FreePort.Next();
-        using var disk = RunningProgram.StartCommand(["unshare", "-rm", "sh", "-c", Script(port)]);
+        using var disk = RunningProgram.StartCommand(["unshare", "-rm", "sh", "-c", Script(port)], ("RateLimit__Enabled", "false"));
         await disk.WaitForAsync("Serving");
         var clients = AskingClients.Start($"http://127.0.0.1:{port}/graphql", count: 4, allowBroken: true);
         await clients.WaitForEditionAsync(1);

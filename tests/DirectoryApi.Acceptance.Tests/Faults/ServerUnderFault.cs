@@ -34,7 +34,7 @@ internal sealed class ServerUnderFault : IDisposable
     /// <summary>Runs the program with arguments by which it serves.</summary>
     public static async Task<ServerUnderFault> StartAsync(string[] arguments, string[]? wrapper = null, params (string, string)[] environment)
     {
-        var program = RunningProgram.StartCommand([.. wrapper ?? [], .. RunningProgram.Command, .. arguments], [("Store__PollInterval", "00:00:00.1"), .. environment]);
+        var program = RunningProgram.StartCommand([.. wrapper ?? [], .. RunningProgram.Command, .. arguments], [("Store__PollInterval", "00:00:00.1"), ("RateLimit__Enabled", "false"), .. environment]);
         return new ServerUnderFault(program, ServedAddress.In(await program.WaitForAsync("Press Ctrl-C to stop.")));
     }
 

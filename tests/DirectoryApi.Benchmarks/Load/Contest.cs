@@ -49,7 +49,8 @@ internal sealed class Contest : IAsyncDisposable
         var store = Path.Combine(_folder.FullName, "directory.db");
         var engine = new Contender(
             "DirectoryApi",
-            await ServerProcess.StartAsync("dotnet", port => [program, "serve", "--urls", $"http://127.0.0.1:{port}", "--store", store], cancellationToken),
+            await ServerProcess.StartAsync("dotnet", port => [program, "serve", "--urls", $"http://127.0.0.1:{port}", "--store", store], cancellationToken,
+                new Dictionary<string, string> { ["RateLimit__Enabled"] = "false" }),
             _ => "/graphql");
         _contenders.Add(engine);
         foreach (var operation in Measured.All)

@@ -29,7 +29,7 @@ internal static class MixTable
 
     private static string Requests(MixContest contest, MixOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(options.AsPages ? "Pages" : "GraphQL, and pages of offices")}{(options.Only is { } only ? $", {only} only" : "")}; {contest.Counts.Different:N0} of {contest.Counts.All:N0} requests differ{(options.IsCold ? ", none is sent twice" : "")}.");
+        $"{(options.AsPages ? "Pages" : "GraphQL, and pages of offices")}{(options.Only is { } only ? $", {only} only" : "")}; {contest.Counts.Different:N0} of {contest.Counts.All:N0} requests differ{(options.IsCold ? ", no search is sent twice" : "")}.");
 
     private static string LoadOf(MixRow row, MixOptions options) =>
         row.IsOpen ? FormattableString.Invariant($"open, {options.Share:P0}") : FormattableString.Invariant($"closed, {options.Connections} connections");

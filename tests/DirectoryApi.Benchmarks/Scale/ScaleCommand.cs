@@ -38,9 +38,9 @@ internal static class ScaleCommand
     private static async Task RunAsync(IReadOnlyList<int> sizes, string? kept, string only, CancellationToken cancellationToken)
     {
         var folder = kept is null ? Directory.CreateTempSubdirectory("directory-scale-") : Directory.CreateDirectory(kept);
+        var table = new ScaleTable();
         try
         {
-            var table = new ScaleTable();
             foreach (var size in sizes)
             {
                 var directory = new ScaleDirectory(size, Path.Combine(folder.FullName, size.ToString(CultureInfo.InvariantCulture)));
@@ -56,11 +56,11 @@ internal static class ScaleCommand
                     table.Add(size, await step.RunAsync(directory, cancellationToken));
                 }
             }
-
-            Console.WriteLine(table);
         }
         finally
         {
+            // Where a step fails, what was measured before it is told all the same.
+            Console.WriteLine(table);
             if (kept is null)
             {
                 folder.Delete(recursive: true);

@@ -1,8 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using DirectoryApi.Pages.Routing;
-using DirectoryApi.Places;
-using DirectoryApi.Search;
 using DirectoryApi.Serving;
 using DirectoryApi.Serving.Requests;
 using DirectoryApi.Store.Snapshots;

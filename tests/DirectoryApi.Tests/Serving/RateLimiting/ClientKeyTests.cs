@@ -19,7 +19,7 @@ public class ClientKeyTests
     public void Of_DifferentSubscribers_AreDifferentKeys(string one, string other) => Assert.NotEqual(KeyOf(one), KeyOf(other));
 
     [Fact]
-    public void Of_NoAddress_IsAKeyOfItsOwn() => 
+    public void Of_NoAddress_IsAKeyOfItsOwn() =>
         Assert.All(["0.0.0.0", "255.255.255.255", "::", "fe80::1"], address => Assert.NotEqual(ClientKey.Of(null), KeyOf(address)));
 
     private static ulong KeyOf(string address) => ClientKey.Of(IPAddress.Parse(address));
