@@ -41,6 +41,6 @@ internal static partial class MachineChecks
         ? CheckResult.Ok("open files", $"Up to {limit} files and connections can be open.")
         : CheckResult.Warning("open files", string.Create(CultureInfo.InvariantCulture, $"Only {limit} files and connections can be open; a busy server needs {FewFiles:N0} and more. Raise LimitNOFILE of the unit, or ulimit -n."));
 
-    [GeneratedRegex(@"^Max open files +\S+ +(?<hard>\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Max open files +\S+ +(?<hard>\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex FileLimit();
 }
