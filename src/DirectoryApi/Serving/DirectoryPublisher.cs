@@ -43,13 +43,11 @@ public sealed class DirectoryPublisher
         }
 
         activity?.SetTag("directory.edition", snapshot.Edition);
-        var state = new SearchIndexState();
-        return PublishedDirectory.Open(snapshot, _indexPath, _timeProvider, notice => Tell(notice, state), cancellationToken) with { IndexState = state };
+        return PublishedDirectory.Open(snapshot, _indexPath, _timeProvider, Tell, cancellationToken);
     }
 
-    private void Tell(SearchIndexNotice notice, SearchIndexState state)
+    private void Tell(SearchIndexNotice notice)
     {
-        state.Note(notice);
         switch (notice.Kind)
         {
             case SearchIndexNoticeKind.Rejected:

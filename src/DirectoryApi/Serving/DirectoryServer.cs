@@ -55,12 +55,12 @@ public static class DirectoryServer
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, ServerUrls.Read(builder.Configuration));
-        builder.Services.AddEditions(host, publisher, timeProvider ?? TimeProvider.System);
+        var clock = timeProvider ?? TimeProvider.System;
+        builder.Services.AddEditions(host, publisher, clock);
         builder.Services.AddDirectoryCompression();
         builder.Services.AddDirectoryPages();
         builder.Services.AddHsts(options => options.MaxAge = TransportSecurity);
         builder.Services.AddDirectoryCors(CrossOriginSettings.Read(builder.Configuration));
-        var clock = timeProvider ?? TimeProvider.System;
         var log = LogSettings.Read(builder.Configuration);
         builder.Logging.AddDirectoryLog(log);
         builder.Services.AddGracefulShutdown(ShutdownSettings.Read(builder.Configuration), clock);

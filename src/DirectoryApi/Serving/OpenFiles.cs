@@ -46,15 +46,18 @@ internal static class OpenFiles
 
     /// <summary>How many files the process may have open; null for any number.</summary>
     /// <param name="limits">The lines of the system's table of limits (proc(5), <c>/proc/pid/limits</c>): name, soft limit, hard limit, unit.</param>
-    public static long? LimitIn(IEnumerable<string> limits)
-    {
-        // The runtime raises the soft limit to the hard one as it starts.
-        var line = limits.FirstOrDefault(line => line.StartsWith(LimitLine, StringComparison.Ordinal));
-        return line?[LimitLine.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var soft, ..]
-            && long.TryParse(soft, NumberStyles.None, CultureInfo.InvariantCulture, out var most)
-                ? most
+    public static long? LimitIn(IEnumerable<string> limits) =>
+        long.TryParse(TextIn(limits), NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null;
+
+    /// <summary>How many files the process may have open, as the system tells it: a number or <c>unlimited</c>; null where it does not.</summary>
+    public static string? LimitText() => File.Exists(LimitsFile) ? TextIn(File.ReadLines(LimitsFile)) : null;
+
+    // The runtime raises the soft limit, which is the first, to the hard one as it starts.
+    private static string? TextIn(IEnumerable<string> limits) =>
+        limits.FirstOrDefault(line => line.StartsWith(LimitLine, StringComparison.Ordinal)) is { } line
+            && line[LimitLine.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var soft, ..]
+                ? soft
                 : null;
-    }
 
     private static long? Limit() => File.Exists(LimitsFile) ? LimitIn(File.ReadLines(LimitsFile)) : null;
 }

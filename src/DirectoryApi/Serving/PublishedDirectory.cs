@@ -44,15 +44,22 @@ public sealed record PublishedDirectory(
     {
         var nearest = Task.Run(() => new NearestOffices(snapshot), cancellationToken);
         var names = Task.Run(() => new SettlementNames(snapshot.Settlements), cancellationToken);
-        var (search, suggester) = SearchEngine.OpenWithSuggester(snapshot, indexPath, timeProvider, notify, cancellationToken);
+        var state = new SearchIndexState();
+        var (search, suggester) = SearchEngine.OpenWithSuggester(snapshot, indexPath, timeProvider, Tell, cancellationToken);
         try
         {
-            return new PublishedDirectory(snapshot, search, suggester, nearest.GetAwaiter().GetResult(), names.GetAwaiter().GetResult());
+            return new PublishedDirectory(snapshot, search, suggester, nearest.GetAwaiter().GetResult(), names.GetAwaiter().GetResult()) { IndexState = state };
         }
         catch
         {
             search.Dispose();
             throw;
+        }
+
+        void Tell(SearchIndexNotice notice)
+        {
+            state.Note(notice);
+            notify?.Invoke(notice);
         }
     }
 

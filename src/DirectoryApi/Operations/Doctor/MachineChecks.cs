@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using DirectoryApi.Serving;
 
 namespace DirectoryApi.Operations.Doctor;
 
 /// <summary>Whether the machine, or the container, gives the program enough memory and enough files to open.</summary>
-internal static partial class MachineChecks
+internal static class MachineChecks
 {
-    private const string Limits = "/proc/self/limits";
     private const int FewFiles = 4_096;
     private const double Mebibyte = 1024 * 1024;
 
@@ -16,13 +15,15 @@ internal static partial class MachineChecks
     private const long BytesOfOffice = 6 * 1024;
 
     /// <summary>Runs the checks.</summary>
-    public static async Task RunAsync(Patient patient, CancellationToken cancellationToken)
+    public static Task RunAsync(Patient patient, CancellationToken cancellationToken)
     {
         patient.Findings.Add(Memory(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes, patient.Snapshot?.Offices.Count ?? 0));
-        if (File.Exists(Limits) && FileLimit().Match(await File.ReadAllTextAsync(Limits, cancellationToken)) is { Success: true } limit)
+        if (OpenFiles.LimitText() is { } limit)
         {
-            patient.Findings.Add(Files(limit.Groups["hard"].Value));
+            patient.Findings.Add(Files(limit));
         }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>Whether memory suffices.</summary>
@@ -40,7 +41,4 @@ internal static partial class MachineChecks
     internal static CheckResult Files(string limit) => limit == "unlimited" || (long.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var files) && files >= FewFiles)
         ? CheckResult.Ok("open files", $"Up to {limit} files and connections can be open.")
         : CheckResult.Warning("open files", string.Create(CultureInfo.InvariantCulture, $"Only {limit} files and connections can be open; a busy server needs {FewFiles:N0} and more. Raise LimitNOFILE of the unit, or ulimit -n."));
-
-    [GeneratedRegex(@"^Max open files +\S+ +(?<hard>\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex FileLimit();
 }
