@@ -8,6 +8,7 @@ public sealed class OperationResult : IDisposable
     private readonly Action<OperationContext>? _release;
     private OperationContext? _context;
     private EncodedAnswer? _kept;
+    private byte[]? _unpacked;
 
     internal OperationResult(OperationOutcome outcome, OperationContext context, Action<OperationContext> release)
     {
@@ -36,7 +37,12 @@ public sealed class OperationResult : IDisposable
 
     /// <summary>The response in UTF-8: one JSON object. Valid until the result is disposed of.</summary>
     /// <exception cref="ObjectDisposedException">The result has been disposed of.</exception>
-    public ReadOnlyMemory<byte> Utf8Json => _kept?.Utf8Json ?? (_context ?? throw new ObjectDisposedException(nameof(OperationResult))).Writer.Written;
+    public ReadOnlyMemory<byte> Utf8Json => _kept is not null
+        ? _unpacked ??= _kept.Unpack()
+        : (_context ?? throw new ObjectDisposedException(nameof(OperationResult))).Writer.Written;
+
+    /// <summary>The response as it is sent. Valid until the result is disposed of.</summary>
+    internal PackedContent Content => _kept?.Json ?? PackedContent.Plain(Utf8Json);
 
     /// <summary>The errors of the response; empty where there are none. Valid until the result is disposed of.</summary>
     /// <exception cref="ObjectDisposedException">The result has been disposed of.</exception>
@@ -46,6 +52,7 @@ public sealed class OperationResult : IDisposable
     public void Dispose()
     {
         _kept = null;
+        _unpacked = null;
         if (Interlocked.Exchange(ref _context, null) is { } context)
         {
             _release!(context);

@@ -143,7 +143,6 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
         var response = http.Response;
         response.StatusCode = status;
         response.ContentType = mediaType.ContentType;
-        response.ContentLength = result.Utf8Json.Length;
-        await response.BodyWriter.WriteAsync(result.Utf8Json, http.RequestAborted);
+        await response.SendAsync(result.Content, http.RequestAborted);
     }
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using DirectoryApi.Pages.Routing;
@@ -17,6 +18,7 @@ public sealed class KeptAnswersTests : IAsyncLifetime
     private static readonly string[] Texts = ["цон", "цон алматы", "полиция акколь", "халыққа қызмет көрсету", "ак", "караганда", "centre 7", "?"];
     private static readonly string[] Slugs = ["slug-of-centre-1", "slug-of-centre-2", "slug-of-hostile", "nowhere"];
     private static readonly string[] Languages = ["kk", "ru", "en"];
+    private static readonly string[] Encodings = ["", "", "br", "gzip", "gzip, deflate, br", "br;q=0, gzip"];
     private static readonly string[] Opens = ["now", "saturday", "evening", "2026-03-02T10:00"];
 
     private static readonly string[] Documents =
@@ -86,33 +88,40 @@ public sealed class KeptAnswersTests : IAsyncLifetime
     private Func<HttpRequestMessage> Draw()
     {
         var language = Pick(Languages);
+        var encodings = Pick(Encodings);
         var text = Uri.EscapeDataString(Pick(Texts));
         switch (_random.Next(6))
         {
             case 0:
-                return Page($"/{language}/offices/{Pick(Slugs)}");
+                return Page($"/{language}/offices/{Pick(Slugs)}", encodings);
             case 1:
-                return Page($"/{language}/search?q={text}");
+                return Page($"/{language}/search?q={text}", encodings);
             case 2:
-                return Page($"/{language}/search?open={Pick(Opens)}{(_random.Next(2) == 0 ? "&lat=43.2&lon=76.9" : "")}");
+                return Page($"/{language}/search?open={Pick(Opens)}{(_random.Next(2) == 0 ? "&lat=43.2&lon=76.9" : "")}", encodings);
             case 3:
-                return Page($"/{language}/suggest.json?q={text}");
+                return Page($"/{language}/suggest.json?q={text}", encodings);
             default:
                 var content = new { query = Pick(Documents), variables = new { text = Pick(Texts), slug = Pick(Slugs) } };
                 return () =>
                 {
                     var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(content) };
                     request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
+                    request.Headers.TryAddWithoutValidation("Accept-Encoding", encodings);
                     return request;
                 };
         }
     }
 
-    private Func<HttpRequestMessage> Page(string path)
+    private Func<HttpRequestMessage> Page(string path, string encodings)
     {
         var host = Pick(["one.example", "two.example:8080"]);
         var method = _random.Next(10) == 0 ? HttpMethod.Head : HttpMethod.Get;
-        return () => new HttpRequestMessage(method, path) { Headers = { Host = host } };
+        return () =>
+        {
+            var request = new HttpRequestMessage(method, path) { Headers = { Host = host } };
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", encodings);
+            return request;
+        };
     }
 
     private string Pick(string[] from) => from[_random.Next(from.Length)];
@@ -124,7 +133,39 @@ public sealed class KeptAnswersTests : IAsyncLifetime
         using var response = await served.Client.SendAsync(request, Token);
         response.Headers.Date = null;
         response.Headers.Remove(RequestIds.Header);
-        return $"{request.RequestUri!.PathAndQuery} {(int)response.StatusCode}\n{response.Headers}{response.Content.Headers}\n{await response.Content.ReadAsStringAsync(Token)}";
+        var content = await UnpackAsync(request, response);
+        return $"{request.RequestUri!.PathAndQuery} {(int)response.StatusCode}\n{response.Headers}{response.Content.Headers}\n{content}";
+    }
+
+    /// <summary>The content without its encoding, which a server may choose among those that are accepted, and without the headers that tell of it.</summary>
+    private static async Task<string> UnpackAsync(HttpRequestMessage request, HttpResponseMessage response)
+    {
+        var accepted = request.Headers.TryGetValues("Accept-Encoding", out var values) ? string.Join(", ", values) : "";
+        var headers = response.Content.Headers;
+        var encoding = headers.ContentEncoding.SingleOrDefault();
+        var content = await response.Content.ReadAsStreamAsync(Token);
+        if (encoding is not null)
+        {
+            Assert.Matches($@"(^|[ ,]){encoding}($|,)", accepted);
+            Assert.Contains("Accept-Encoding", response.Headers.Vary);
+        }
+
+        if (accepted.Length > 0)
+        {
+            headers.ContentEncoding.Clear();
+            headers.ContentLength = null;
+            response.Headers.Vary.Remove("Accept-Encoding");
+            response.Headers.TransferEncodingChunked = null;
+        }
+
+        await using var unpacked = encoding switch
+        {
+            "br" => new BrotliStream(content, CompressionMode.Decompress),
+            "gzip" => new GZipStream(content, CompressionMode.Decompress),
+            _ => content,
+        };
+        using var reader = new StreamReader(unpacked);
+        return await reader.ReadToEndAsync(Token);
     }
 
     private static PublishedDirectory Publish(int edition, bool keeps)

@@ -13,10 +13,11 @@ public sealed class AnswerCache<TKey, TAnswer>
     where TKey : struct, IEquatable<TKey>
     where TAnswer : class
 {
-    // What an entry takes beside its key and its answer: the dictionary's node and the object that tells the period.
-    private const int EntryOverhead = 160;
+    // What an entry takes beside what its key and its answer hold: the dictionary's node, the cache's entry, the object that tells the
+    // period, and the heads of the objects and arrays that the key and the answer are.
+    private const int EntryOverhead = 380;
 
-    private readonly GenerationalCache<TKey, KeptAnswer> _answers;
+    private readonly ClockCache<TKey, KeptAnswer> _answers;
     private readonly RepetitionFilter _filter = new();
     private readonly Func<DateTimeOffset, long> _periodAt;
 
@@ -31,7 +32,7 @@ public sealed class AnswerCache<TKey, TAnswer>
         ArgumentNullException.ThrowIfNull(periodAt);
         ArgumentNullException.ThrowIfNull(bytesOf);
         _periodAt = periodAt;
-        _answers = new GenerationalCache<TKey, KeptAnswer>(maxBytes, (key, kept) => bytesOf(key, kept.Answer) + EntryOverhead);
+        _answers = new ClockCache<TKey, KeptAnswer>(maxBytes, (key, kept) => bytesOf(key, kept.Answer) + EntryOverhead);
     }
 
     /// <summary>How many answers are kept.</summary>

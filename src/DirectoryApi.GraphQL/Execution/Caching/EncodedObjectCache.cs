@@ -16,10 +16,10 @@ public sealed class EncodedObjectCache
     /// <summary>The space where nothing else is said: 64 MiB.</summary>
     public const long DefaultMaxBytes = 64L * 1024 * 1024;
 
-    // What an entry takes beside its JSON: the array's header, the key and the dictionary's node.
-    private const int EntryOverhead = 120;
+    // What an entry takes beside its JSON: the array's header, the dictionary's node and the cache's entry, each with the key.
+    private const int EntryOverhead = 220;
 
-    private readonly GenerationalCache<EncodedObjectKey, byte[]> _objects;
+    private readonly ClockCache<EncodedObjectKey, byte[]> _objects;
 
     /// <summary>Makes an empty cache.</summary>
     /// <param name="maxBytes">The space for JSON and what it takes to keep it, in bytes; 0 keeps nothing.</param>
@@ -27,7 +27,7 @@ public sealed class EncodedObjectCache
     public EncodedObjectCache(long maxBytes = DefaultMaxBytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxBytes);
-        _objects = new GenerationalCache<EncodedObjectKey, byte[]>(maxBytes, static (_, json) => BytesOf(json.Length));
+        _objects = new ClockCache<EncodedObjectKey, byte[]>(maxBytes, static (_, json) => BytesOf(json.Length));
     }
 
     /// <summary>How many objects are kept, counted once for each selection set they are kept for.</summary>

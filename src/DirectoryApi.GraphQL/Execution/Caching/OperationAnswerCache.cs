@@ -9,8 +9,8 @@ namespace DirectoryApi.GraphQL.Execution.Caching;
 /// </summary>
 public sealed class OperationAnswerCache
 {
-    /// <summary>The space where nothing else is said: 12 MiB.</summary>
-    public const long DefaultMaxBytes = 12L * 1024 * 1024;
+    /// <summary>The space where nothing else is said: 20 MiB.</summary>
+    public const long DefaultMaxBytes = 20L * 1024 * 1024;
 
     private readonly AnswerCache<OperationKey, EncodedAnswer> _answers;
 
@@ -19,7 +19,7 @@ public sealed class OperationAnswerCache
     /// <param name="maxBytes">The space for answers and what it takes to keep them, in bytes; 0 keeps nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is negative.</exception>
     public OperationAnswerCache(Func<DateTimeOffset, long> periodAt, long maxBytes = DefaultMaxBytes) =>
-        _answers = new AnswerCache<OperationKey, EncodedAnswer>(maxBytes, periodAt, static (key, answer) => key.Bytes + answer.Utf8Json.Length);
+        _answers = new AnswerCache<OperationKey, EncodedAnswer>(maxBytes, periodAt, static (key, answer) => key.Bytes + answer.Json.Bytes.Length);
 
     /// <summary>How many answers are kept.</summary>
     public int Count => _answers.Count;
@@ -33,7 +33,7 @@ public sealed class OperationAnswerCache
     {
         if (_answers.IsWanted(key))
         {
-            _answers.Add(key.Copy(), new EncodedAnswer(json.ToArray(), tellsOf is not null), tellsOf);
+            _answers.Add(key.Copy(), new EncodedAnswer(PackedContent.Pack(json), tellsOf is not null), tellsOf);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.Serving.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -45,7 +46,7 @@ internal sealed class PageResult<TPage> : IRenderedResult
         });
 
         // Open now, in so many hours: a page is of its instant.
-        return new RenderedPage(Encoding.UTF8.GetBytes(text.ToString()), "text/html; charset=utf-8", "no-cache", Policy);
+        return new RenderedPage(PackedContent.Plain(Encoding.UTF8.GetBytes(text.ToString())), "text/html; charset=utf-8", "no-cache", Policy);
     }
 
     /// <inheritdoc />

@@ -61,8 +61,7 @@ public sealed class PageRoutes
             return;
         }
 
-        var page = await found.RenderAsync(http.RequestServices);
-        directory.Pages.Add(key, page, now);
+        var page = directory.Pages.Add(key, await found.RenderAsync(http.RequestServices), now);
         await page.SendAsync(http);
     }
 

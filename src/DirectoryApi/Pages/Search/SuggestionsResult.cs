@@ -1,3 +1,4 @@
+using DirectoryApi.GraphQL.Execution.Caching;
 using DirectoryApi.Pages.Routing;
 
 namespace DirectoryApi.Pages.Search;
@@ -11,7 +12,7 @@ internal sealed class SuggestionsResult(byte[] json) : IRenderedResult
 
     /// <inheritdoc />
     public Task<RenderedPage> RenderAsync(IServiceProvider services) =>
-        Task.FromResult(new RenderedPage(json, "application/json; charset=utf-8", "private, max-age=60", Policy: null));
+        Task.FromResult(new RenderedPage(PackedContent.Plain(json), "application/json; charset=utf-8", "private, max-age=60", Policy: null));
 
     /// <inheritdoc />
     public async Task ExecuteAsync(HttpContext httpContext) => await (await RenderAsync(httpContext.RequestServices)).SendAsync(httpContext);

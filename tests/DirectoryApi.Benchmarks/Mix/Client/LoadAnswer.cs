@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.IO.Compression;
 
 namespace DirectoryApi.Benchmarks.Mix.Client;
 
@@ -9,6 +9,7 @@ namespace DirectoryApi.Benchmarks.Mix.Client;
 internal readonly record struct LoadAnswer(ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> Body)
 {
     private const string TypeHeader = "Content-Type: ";
+    private const string EncodingHeader = "Content-Encoding: ";
     private const string ChunkedHeader = "Transfer-Encoding: chunked";
     private const string NewLine = "\r\n";
 
@@ -16,16 +17,36 @@ internal readonly record struct LoadAnswer(ReadOnlyMemory<byte> Head, ReadOnlyMe
 
     private static ReadOnlySpan<byte> Errors => "{\"errors\""u8;
 
-    /// <summary>Whether it is what was asked for: status 200, and no errors of GraphQL.</summary>
-    public bool IsGood => Head.Span.StartsWith(Ok) && !Body.Span.StartsWith(Errors);
+    /// <summary>Whether it is what was asked for: status 200, and no errors of GraphQL, as far as they can be seen without unpacking.</summary>
+    public bool LooksGood => Head.Span.StartsWith(Ok) && !Body.Span.StartsWith(Errors);
+
+    /// <summary>Whether it is what was asked for, unpacked where it is packed.</summary>
+    public bool IsGood => LooksGood && !Unpacked().AsSpan().StartsWith(Errors);
+
+    /// <summary>How its content is encoded; null for as it is.</summary>
+    public string? Encoding => HeadLines.FirstOrDefault(line => line.StartsWith(EncodingHeader, StringComparison.Ordinal))?[EncodingHeader.Length..];
 
     /// <summary>The type of its content.</summary>
     public string MediaType => HeadLines.First(line => line.StartsWith(TypeHeader, StringComparison.Ordinal))[TypeHeader.Length..];
 
-    /// <summary>A copy of the content, without the chunks' lengths (RFC 9112 section 7.1).</summary>
+    /// <summary>A copy of the content, encoded as it is, without the chunks' lengths (RFC 9112 section 7.1).</summary>
     public byte[] Content => HeadLines.Contains(ChunkedHeader) ? Unchunked() : Body.ToArray();
 
-    private string[] HeadLines => Encoding.ASCII.GetString(Head.Span).Split(NewLine);
+    private string[] HeadLines => System.Text.Encoding.ASCII.GetString(Head.Span).Split(NewLine);
+
+    /// <summary>A copy of the content without its encoding.</summary>
+    public byte[] Unpacked()
+    {
+        if (Encoding is null)
+        {
+            return Content;
+        }
+
+        using var unpacked = new MemoryStream();
+        using var packed = new BrotliStream(new MemoryStream(Content), CompressionMode.Decompress);
+        packed.CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
 
     private byte[] Unchunked()
     {
@@ -34,7 +55,7 @@ internal readonly record struct LoadAnswer(ReadOnlyMemory<byte> Head, ReadOnlyMe
         while (true)
         {
             var end = rest.IndexOf("\r\n"u8);
-            var length = int.Parse(Encoding.ASCII.GetString(rest[..end]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var length = int.Parse(System.Text.Encoding.ASCII.GetString(rest[..end]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             if (length == 0)
             {
                 return [.. content];

@@ -95,7 +95,7 @@ internal sealed class MixContest : IDisposable
             {
                 var answer = await connection.AskAsync(request.Bytes, cancellationToken);
                 AnswerCheck.ThrowIfBad(answer, request.Bytes);
-                await PreparedAnswers.KeepAsync(_folder.FullName, group.Key, number++, answer.MediaType, answer.Content, cancellationToken);
+                await PreparedAnswers.KeepAsync(_folder.FullName, group.Key, number++, answer.MediaType, answer.Encoding, answer.Content, cancellationToken);
             }
         }
     }

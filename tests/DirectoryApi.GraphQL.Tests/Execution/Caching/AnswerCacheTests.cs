@@ -78,11 +78,37 @@ public class AnswerCacheTests
     }
 
     [Fact]
+    public void IsWanted_OfWhatIsNew_IsSeldomTrue()
+    {
+        var cache = MakeCache(1_000_000);
+
+        Assert.InRange(Hashes(200_000, seed: 2).Count(hash => cache.IsWanted(hash)), 0, 4_000);
+    }
+
+    [Fact]
+    public void IsWanted_OfWhatWasAskedForLongAgo_IsForgotten()
+    {
+        var cache = MakeCache(1_000_000);
+        var old = Hashes(1_000, seed: 3);
+        Assert.All(old, hash => cache.IsWanted(hash));
+        Assert.All(old, hash => Assert.True(cache.IsWanted(hash)));
+        Assert.All(Hashes(100_000, seed: 4), hash => cache.IsWanted(hash));
+
+        Assert.InRange(old.Count(hash => cache.IsWanted(hash)), 0, 50);
+    }
+
+    [Fact]
     public void Constructor_WithNegativeSpace_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => MakeCache(-1));
+
+    private static int[] Hashes(int count, int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, count).Select(_ => random.Next(int.MinValue, int.MaxValue))];
+    }
 
     private static AnswerCache<int, string> MakeCache(long maxBytes) =>
         new(maxBytes, instant => instant.UtcTicks / TimeSpan.TicksPerMinute, (_, answer) => answer.Length);
 
     // With what the cache counts for the entry itself.
-    private static int BytesOf(string answer) => answer.Length + 160;
+    private static int BytesOf(string answer) => answer.Length + 380;
 }
