@@ -25,6 +25,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
         options.Validate();
         var executor = endpoints.ServiceProvider.GetRequiredService<IRequestExecutor>();
         var logger = endpoints.ServiceProvider.GetRequiredService<ILogger<GraphQLHttpHandler>>();
-        return endpoints.Map(pattern, new GraphQLHttpHandler(executor, options, logger).HandleAsync).WithDisplayName("GraphQL");
+        return endpoints.Map(pattern, new GraphQLHttpHandler(executor, options, logger).HandleAsync)
+            .WithDisplayName("GraphQL")
+            .WithMetadata(PacksContentMetadata.Instance);
     }
 }

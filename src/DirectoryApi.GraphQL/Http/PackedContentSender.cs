@@ -6,10 +6,24 @@ using Microsoft.Net.Http.Headers;
 
 namespace DirectoryApi.GraphQL.Http;
 
-/// <summary>Sends content that is kept packed.</summary>
+/// <summary>Sends content packed: as it is kept, or packed at once, without a stream for each answer.</summary>
 public static class PackedContentSender
 {
+    /// <summary>
+    /// The length from which on content is packed to be sent: what is shorter fits a packet (an Ethernet frame less the headers of IP, TCP
+    /// and HTTP), and takes as long to send as its packed form and less to make.
+    /// </summary>
+    public const int SmallestLength = 1_200;
+
     private const string Brotli = "br";
+
+    /// <summary>Whether all that is answered to a request at its endpoint is packed here, and compressing it once more would gain nothing.</summary>
+    /// <param name="http">The request, routed.</param>
+    public static bool IsEnoughFor(HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        return http.GetEndpoint()?.Metadata.GetMetadata<PacksContentMetadata>() is not null && Accepts(http.Request.Headers.AcceptEncoding, Brotli);
+    }
 
     /// <summary>
     /// Answers with content: packed to a client that accepts it so (RFC 9110 §12.5.3), else unpacked. Sets the length and, where the
@@ -23,12 +37,16 @@ public static class PackedContentSender
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(content);
         var request = response.HttpContext.Request;
-        var isPacked = content.IsPacked && Accepts(request.Headers.AcceptEncoding, Brotli);
+        var accepts = Accepts(request.Headers.AcceptEncoding, Brotli);
+        if (accepts && !content.IsPacked && content.Length >= SmallestLength)
+        {
+            content = PackedContent.Pack(content.Bytes.Span);
+        }
+
+        var isPacked = accepts && content.IsPacked;
         if (isPacked)
         {
-            // Caches on the way must not give it to clients that do not accept it.
-            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
-            response.Headers.ContentEncoding = Brotli;
+            TellEncoding(response.Headers);
         }
 
         response.ContentLength = isPacked ? content.Bytes.Length : content.Length;
@@ -65,6 +83,17 @@ public static class PackedContentSender
         }
 
         return false;
+    }
+
+    private static void TellEncoding(IHeaderDictionary headers)
+    {
+        // Caches on the way must not give it to clients that do not accept it.
+        if (!headers.Vary.ToString().Contains(HeaderNames.AcceptEncoding, StringComparison.OrdinalIgnoreCase))
+        {
+            headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        }
+
+        headers.ContentEncoding = Brotli;
     }
 
     // A weight is a digit with up to three behind the point (RFC 9110 §12.4.2).

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DirectoryApi.Operations;
+using DirectoryApi.Operations.Memory;
 
 namespace DirectoryApi.Commands;
 
@@ -12,6 +13,8 @@ internal static class DirectoryCommandLine
     /// <summary>Runs the command that the arguments name; without one, serves.</summary>
     public static Task<int> RunAsync(string[] arguments)
     {
+        NativeHeap.TryBound();
+
         // What a command did is done, even where its messages cannot be written.
         Console.SetError(new LossyWriter(Console.Error));
         var shared = new SharedOptions();

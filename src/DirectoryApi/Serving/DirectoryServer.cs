@@ -82,7 +82,7 @@ public static class DirectoryServer
         app.UseNoSniffing();
         app.UseCors();
         var limiter = app.UseRateLimits(limits);
-        app.UseResponseCompression();
+        app.UseWhen(http => !PackedContentSender.IsEnoughFor(http), rest => rest.UseResponseCompression());
         app.MapGraphQL(GraphQLPath, options =>
         {
             options.MaxRequestBytes = graphQL.MaxRequestBytes;

@@ -1,3 +1,4 @@
+using DirectoryApi.GraphQL.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 
@@ -7,10 +8,7 @@ namespace DirectoryApi.Serving;
 internal sealed class LargeResponseCompressionProvider(IServiceProvider services, IOptions<ResponseCompressionOptions> options)
     : ResponseCompressionProvider(services, options)
 {
-    // What an Ethernet frame carries beside the headers of IP, TCP and HTTP, about.
-    private const int SmallestLength = 1_200;
-
     /// <inheritdoc />
     public override bool ShouldCompressResponse(HttpContext context) =>
-        context.Response.ContentLength is null or >= SmallestLength && base.ShouldCompressResponse(context);
+        context.Response.ContentLength is null or >= PackedContentSender.SmallestLength && base.ShouldCompressResponse(context);
 }

@@ -19,7 +19,7 @@ public sealed record PublishedDirectory(
     DirectorySnapshot Snapshot, SearchEngine Search, Suggester Suggester, NearestOffices Nearest, SettlementNames SettlementNames) : IDisposable
 {
     // Objects are asked for in answers that are not kept themselves; the whole program is to fit a small machine.
-    private const long ObjectBytes = 8L * 1024 * 1024;
+    private const long ObjectBytes = 4L * 1024 * 1024;
 
     /// <summary>The JSON of the edition's objects, for selections that are asked for repeatedly; null to keep none. Goes with the edition.</summary>
     public EncodedObjectCache? EncodedObjects { get; init; } = new(ObjectBytes);

@@ -35,13 +35,33 @@ public class PackedContentSenderTests
     [Theory]
     [InlineData("br")]
     [InlineData(null)]
-    public async Task Send_OfPlainContent_IsPlain(string? acceptEncoding)
+    public async Task Send_OfShortContent_IsPlain(string? acceptEncoding)
+    {
+        var (response, body) = await SendAsync(PackedContent.Plain(Content.AsMemory(0, 1_199)), HttpMethods.Get, acceptEncoding);
+
+        Assert.Equal("", response.Headers.ContentEncoding.ToString());
+        Assert.Equal(1_199, response.ContentLength);
+        Assert.Equal(Content[..1_199], body);
+    }
+
+    [Theory]
+    [InlineData("br", true)]
+    [InlineData(null, false)]
+    public async Task Send_OfPlainContent_PacksItForWhoAcceptsIt(string? acceptEncoding, bool isPacked)
     {
         var (response, body) = await SendAsync(PackedContent.Plain(Content), HttpMethods.Get, acceptEncoding);
 
-        Assert.Equal("", response.Headers.ContentEncoding.ToString());
-        Assert.Equal(Content.Length, response.ContentLength);
-        Assert.Equal(Content, body);
+        Assert.Equal(isPacked ? "br" : "", response.Headers.ContentEncoding.ToString());
+        Assert.Equal(body.Length, response.ContentLength);
+        Assert.Equal(Content, isPacked ? Unpack(body) : body);
+    }
+
+    [Fact]
+    public async Task Send_WhereVaryTellsOfEncodings_DoesNotRepeatIt()
+    {
+        var (response, _) = await SendAsync(PackedContent.Pack(Content), HttpMethods.Get, "br", vary: "Accept, Accept-Encoding, Cookie");
+
+        Assert.Equal("Accept, Accept-Encoding, Cookie", response.Headers.Vary.ToString());
     }
 
     [Fact]
@@ -53,10 +73,10 @@ public class PackedContentSenderTests
         Assert.Empty(body);
     }
 
-    private static async Task<(HttpResponse Response, byte[] Body)> SendAsync(PackedContent content, string method, string? acceptEncoding)
+    private static async Task<(HttpResponse Response, byte[] Body)> SendAsync(PackedContent content, string method, string? acceptEncoding, string vary = "Accept")
     {
         var body = new MemoryStream();
-        var http = new DefaultHttpContext { Response = { Body = body, Headers = { Vary = "Accept" } }, Request = { Method = method } };
+        var http = new DefaultHttpContext { Response = { Body = body, Headers = { Vary = vary } }, Request = { Method = method } };
         http.Request.Headers.AcceptEncoding = acceptEncoding;
         await http.Response.SendAsync(content, TestContext.Current.CancellationToken);
         return (http.Response, body.ToArray());

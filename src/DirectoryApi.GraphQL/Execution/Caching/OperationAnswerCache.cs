@@ -9,8 +9,8 @@ namespace DirectoryApi.GraphQL.Execution.Caching;
 /// </summary>
 public sealed class OperationAnswerCache
 {
-    /// <summary>The space where nothing else is said: 20 MiB.</summary>
-    public const long DefaultMaxBytes = 20L * 1024 * 1024;
+    /// <summary>The space where nothing else is said: 16 MiB.</summary>
+    public const long DefaultMaxBytes = 16L * 1024 * 1024;
 
     private readonly AnswerCache<OperationKey, EncodedAnswer> _answers;
 

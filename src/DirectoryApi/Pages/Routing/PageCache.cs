@@ -6,8 +6,8 @@ namespace DirectoryApi.Pages.Routing;
 /// <summary>Keeps the pages of one edition that are asked for again and again, each as long as it holds. Safe for any number of requests at once.</summary>
 public sealed class PageCache
 {
-    /// <summary>The space where nothing else is said: 18 MiB.</summary>
-    public const long DefaultMaxBytes = 18L * 1024 * 1024;
+    /// <summary>The space where nothing else is said: 14 MiB.</summary>
+    public const long DefaultMaxBytes = 14L * 1024 * 1024;
 
     private readonly AnswerCache<PageKey, RenderedPage> _pages;
 

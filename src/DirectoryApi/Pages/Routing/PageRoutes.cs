@@ -1,4 +1,5 @@
 using DirectoryApi.Domain.Languages;
+using DirectoryApi.GraphQL.Http;
 using DirectoryApi.Serving;
 
 namespace DirectoryApi.Pages.Routing;
@@ -38,7 +39,7 @@ public sealed class PageRoutes
     {
         foreach (var language in Enum.GetValues<Language>())
         {
-            _app.MapMethods($"/{language.Tag()}{path}", [HttpMethods.Get, HttpMethods.Head], http => AnswerAsync(http, language, answer));
+            _app.MapMethods($"/{language.Tag()}{path}", [HttpMethods.Get, HttpMethods.Head], http => AnswerAsync(http, language, answer)).WithMetadata(PacksContentMetadata.Instance);
         }
     }
 
