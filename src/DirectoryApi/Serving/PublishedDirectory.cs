@@ -18,17 +18,14 @@ namespace DirectoryApi.Serving;
 public sealed record PublishedDirectory(
     DirectorySnapshot Snapshot, SearchEngine Search, Suggester Suggester, NearestOffices Nearest, SettlementNames SettlementNames) : IDisposable
 {
-    // Objects are asked for in answers that are not kept themselves; the whole program is to fit a small machine.
-    private const long ObjectBytes = 4L * 1024 * 1024;
-
     /// <summary>The JSON of the edition's objects, for selections that are asked for repeatedly; null to keep none. Goes with the edition.</summary>
-    public EncodedObjectCache? EncodedObjects { get; init; } = new(ObjectBytes);
+    public EncodedObjectCache? EncodedObjects { get; init; } = new(CacheSpace.OfProcess.Objects);
 
     /// <summary>The answers to queries that are asked again and again; null to keep none. Goes with the edition.</summary>
-    public OperationAnswerCache? Answers { get; init; } = new(Snapshot.Index.OpeningPeriodAt);
+    public OperationAnswerCache? Answers { get; init; } = new(Snapshot.Index.OpeningPeriodAt, CacheSpace.OfProcess.Answers);
 
     /// <summary>The pages that are asked for again and again. Goes with the edition.</summary>
-    public PageCache Pages { get; init; } = new(Snapshot.Index.OpeningPeriodAt);
+    public PageCache Pages { get; init; } = new(Snapshot.Index.OpeningPeriodAt, CacheSpace.OfProcess.Pages);
 
     /// <summary>Whether the index of the search is still as it was made.</summary>
     public SearchIndexState IndexState { get; init; } = new();

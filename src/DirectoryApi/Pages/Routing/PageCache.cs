@@ -6,15 +6,12 @@ namespace DirectoryApi.Pages.Routing;
 /// <summary>Keeps the pages of one edition that are asked for again and again, each as long as it holds. Safe for any number of requests at once.</summary>
 public sealed class PageCache
 {
-    /// <summary>The space where nothing else is said: 14 MiB.</summary>
-    public const long DefaultMaxBytes = 14L * 1024 * 1024;
-
     private readonly AnswerCache<PageKey, RenderedPage> _pages;
 
     /// <summary>Makes an empty cache.</summary>
     /// <param name="periodAt">Numbers stretches of time: a page says the same at every instant of one.</param>
     /// <param name="maxBytes">The space for pages and what it takes to keep them, in bytes; 0 keeps nothing.</param>
-    public PageCache(Func<DateTimeOffset, long> periodAt, long maxBytes = DefaultMaxBytes) =>
+    public PageCache(Func<DateTimeOffset, long> periodAt, long maxBytes) =>
         _pages = new AnswerCache<PageKey, RenderedPage>(maxBytes, periodAt, static (key, page) => key.Bytes + page.Content.Bytes.Length);
 
     /// <summary>How many pages are kept.</summary>
