@@ -1,6 +1,5 @@
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Importers.Accounting;
-using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Reading;
 using DirectoryApi.Importers.Rows;
 using DirectoryApi.Importers.Structure;
@@ -32,11 +31,6 @@ public sealed class AnnexImporter
     public AnnexReading Read(SourceFile file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return TimedPatterns.Run(() => ReadOnce(file, cancellationToken));
-    }
-
-    private AnnexReading ReadOnce(SourceFile file, CancellationToken cancellationToken)
-    {
         cancellationToken.ThrowIfCancellationRequested();
         var document = DocumentReaders.Read(file, cancellationToken);
         var structure = StructureReader.Read(document);

@@ -24,25 +24,11 @@ public static partial class AddressField
     {
         ArgumentNullException.ThrowIfNull(address);
         ArgumentNullException.ThrowIfNull(isKnown);
-        var whole = new AddressParts(address, PostalCode: null, Settlement: null, SettlementType: null, Street: null, Building: null);
         if (address.Length > MaximumLength)
         {
-            return whole;
+            return new AddressParts(address, PostalCode: null, Settlement: null, SettlementType: null, Street: null, Building: null);
         }
 
-        try
-        {
-            return TimedPatterns.Run(() => ReadParts(address, language, isKnown));
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // The patterns are linear in the text, so only a machine that stood still can bring this about.
-            return whole;
-        }
-    }
-
-    private static AddressParts ReadParts(string address, Language language, Func<string, bool> isKnown)
-    {
         var postalCode = PostalCode().Match(address);
         var text = postalCode.Success ? address.Remove(postalCode.Index, postalCode.Length).Trim(' ', ',') : address;
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -179,18 +165,18 @@ public static partial class AddressField
     }
 
     /// <summary>A region or district that stands before a settlement without a comma: «Қостанай облысы Жітіқара қаласы».</summary>
-    [GeneratedRegex(@"^.*\s?(облысы|ауданы|область|района?)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^.*\s?(облысы|ауданы|область|района?)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Container();
 
-    [GeneratedRegex(@"(?<![0-9])(?<code>[0-9]{6})(?![0-9])\s*,?\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![0-9])(?<code>[0-9]{6})(?![0-9])\s*,?\s*", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex PostalCode();
 
-    [GeneratedRegex(@"^(д\.|дом|үй|№)?\s*№?\s*(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(д\.|дом|үй|№)?\s*№?\s*(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex Building();
 
-    [GeneratedRegex(@"^((д\.|дом)\s*(?<number>[0-9]+([/-][0-9]+)*\s?\p{L}?)|(?<number>[0-9]+([/-][0-9]+)*\s?[«""]?\p{L}?[»""]?)\s?-?\s?үй)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^((д\.|дом)\s*(?<number>[0-9]+([/-][0-9]+)*\s?\p{L}?)|(?<number>[0-9]+([/-][0-9]+)*\s?[«""]?\p{L}?[»""]?)\s?-?\s?үй)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"\s(д\.\s*|№\s*)?(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?(?!\p{L}))?)(-үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s(д\.\s*|№\s*)?(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?)?)(-үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex TrailingBuilding();
 }

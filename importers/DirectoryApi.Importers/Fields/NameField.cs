@@ -18,22 +18,9 @@ public static partial class NameField
     public static string Read(string name, Language language)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (language != Language.Kk || name.Length > MaximumLength)
-        {
-            return name;
-        }
-
-        try
-        {
-            return TimedPatterns.Run(() => Body().Replace(name, "${body}; ${place}"));
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // For text of this length only a machine that stood still can bring this about.
-            return name;
-        }
+        return language != Language.Kk || name.Length > MaximumLength ? name : Body().Replace(name, "${body}; ${place}");
     }
 
-    [GeneratedRegex(@"(?<body>\b(басқармасы|бөлімі|департаменті|ПБ|ІІБ)) (?<place>\p{Lu}[\p{L}-]+ (ауданы|ауданының|қаласы|қаласының)(?= .*(басқармасы|бөлімі|департаменті|ПБ|ІІБ)$| ПБ))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<body>\b(басқармасы|бөлімі|департаменті|ПБ|ІІБ)) (?<place>\p{Lu}[\p{L}-]+ (ауданы|ауданының|қаласы|қаласының)(?= .*(басқармасы|бөлімі|департаменті|ПБ|ІІБ)$| ПБ))", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Body();
 }

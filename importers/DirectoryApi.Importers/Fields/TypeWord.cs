@@ -26,7 +26,7 @@ internal sealed class TypeWord
         _pattern = new Regex(
             StandsBefore ? $@"\G(?:{forms})\s*(?<name>\S.*)$" : $@"^(?<name>.*?[^\s-])[\s-]+(?:{forms})",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-            TimeSpan.FromSeconds(1));
+            TimeSpan.FromMilliseconds(PatternLimit.Milliseconds));
     }
 
     /// <summary>The language the word is of.</summary>

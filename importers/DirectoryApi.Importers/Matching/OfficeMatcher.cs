@@ -1,6 +1,5 @@
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
-using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Matching.Candidates;
 using DirectoryApi.Importers.Matching.Decisions;
 using DirectoryApi.Importers.Matching.Groups;
@@ -44,7 +43,7 @@ public sealed class OfficeMatcher
         var doubts = new List<DoubtfulMatch>();
         var warnings = new List<ImportWarning>(_decisions.Unknown(ordered));
 
-        var candidates = InParallel.Select(ordered, decree => TimedPatterns.Run(() => _reader.Read(decree)), cancellationToken);
+        var candidates = InParallel.Select(ordered, _reader.Read, cancellationToken);
         var contacts = new ContactRows(_reader, new OfficeGroups().Join(candidates, _decisions, doubts, warnings, cancellationToken), _decisions, doubts, warnings);
         foreach (var decree in ordered)
         {
@@ -61,7 +60,7 @@ public sealed class OfficeMatcher
             .SelectMany(decree => decree.Standards.Select(standard => (Key: (decree.Decree.Slug, standard.Ordinal), Service: services.Add(decree.Decree, standard))))
             .ToDictionary(entry => entry.Key, entry => entry.Service);
         var composer = new OfficeComposer(_gazetteer, groups, identities, lineage, serviceOf);
-        var composed = InParallel.Select(groups, group => TimedPatterns.Run(() => composer.Compose(group)), cancellationToken);
+        var composed = InParallel.Select(groups, composer.Compose, cancellationToken);
         warnings.AddRange(composed.SelectMany(office => office.Warnings));
         return new MatchedDirectory
         {

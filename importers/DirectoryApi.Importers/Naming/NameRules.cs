@@ -8,8 +8,6 @@ namespace DirectoryApi.Importers.Naming;
 /// <summary>The tables of names: <c>office-names.tsv</c> and <c>office-name-variants.tsv</c>.</summary>
 internal static class NameRules
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
-
     /// <summary>How offices are called, in the order of the table.</summary>
     public static IReadOnlyList<NameRule> Names { get; } =
         [.. ImporterTable.Read("office-names.tsv").Select(row => new NameRule(
@@ -21,7 +19,7 @@ internal static class NameRules
             Enum.Parse<OfficeKind>(row["kind"]),
             ReadLevel(row["level"]),
             row["language"].Length == 0 ? null : ReadLanguage(row["language"]),
-            row["words"].Length == 0 ? null : new Regex(row["words"], RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Timeout),
+            row["words"].Length == 0 ? null : new Regex(row["words"], RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking),
             row["variant"]))];
 
     /// <summary>The variant of an office by the words of its printed names, else by its kind and level; empty where the table tells none.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Languages;
+using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Tables;
 
 namespace DirectoryApi.Importers.Naming;
@@ -34,10 +35,10 @@ internal sealed partial class PrintedNameParts
     /// <summary>The part of the country that a department on transport serves; null where none is named.</summary>
     public string? Direction(Language language) => _direction?[language.Tag()];
 
-    [GeneratedRegex(@"№\s*(?<number>[0-9]{1,3})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"№\s*(?<number>[0-9]{1,3})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NumberSign();
 
     // A district in quotes («Алматы» ауданының, района «Сары-Арка») is a place, and so is not the office's own name.
-    [GeneratedRegex(@"(?<!(район|района|город|города)\s)«(?<name>[^«»]{1,60})»(?!\s*(аудан|қала|облыс|РМК|РГП))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!(район|района|город|города)\s)«(?<name>[^«»]{1,60})»(?!\s*(аудан|қала|облыс|РМК|РГП))", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex QuotedName();
 }

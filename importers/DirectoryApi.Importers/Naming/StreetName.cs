@@ -57,12 +57,12 @@ internal sealed partial class StreetName
         return name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    [GeneratedRegex(@"(?<!\p{L})\p{Lu}\.(?=\p{L})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}\.(?=\p{L})", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex Initial();
 
-    [GeneratedRegex(@"\s+(б[/.]?н|н/ж)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\s+(б[/.]?н|н/ж)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex WithoutNumber();
 
-    [GeneratedRegex(@"^(?<number>[0-9]+(/[0-9]+)?\s?\p{L}?)(-?(ші|шы|ой|й|ый|ий|я|ая))?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?<number>[0-9]+(/[0-9]+)?\s?\p{L}?)(-?(ші|шы|ой|й|ый|ий|я|ая))?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OrdinalNumber();
 }

@@ -1,4 +1,5 @@
 using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Images;
 using DirectoryApi.Store.Postgres;
 using DirectoryApi.Store.Sqlite;
 
@@ -10,11 +11,12 @@ public static class DirectoryStores
     /// <summary>The store at <paramref name="location"/>; nothing of it is opened yet.</summary>
     /// <param name="location">Where it is.</param>
     /// <param name="timeProvider">The clock.</param>
-    public static IDirectoryStore Open(StoreLocation location, TimeProvider timeProvider)
+    /// <param name="images">Where images of large editions are kept for the next start; null to keep none.</param>
+    public static IDirectoryStore Open(StoreLocation location, TimeProvider timeProvider, EditionImages? images = null)
     {
         ArgumentNullException.ThrowIfNull(location);
         return location.Postgres is { } postgres
-            ? new PostgresDirectoryStore(postgres, timeProvider)
-            : new SqliteDirectoryStore(location.Sqlite!, timeProvider);
+            ? new PostgresDirectoryStore(postgres, timeProvider, images)
+            : new SqliteDirectoryStore(location.Sqlite!, timeProvider, images);
     }
 }

@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Images;
 using DirectoryApi.Store.Relational;
 using DirectoryApi.Store.Snapshots;
 
@@ -17,12 +18,13 @@ public sealed class PostgresDirectoryStore : IDirectoryStore
     /// <summary>A store in the schema that <paramref name="options"/> name; nothing is connected yet.</summary>
     /// <param name="options">Where and how.</param>
     /// <param name="timeProvider">Tells when an edition is published, and when to connect again.</param>
+    /// <param name="images">Where images of large editions are kept for the next start; null to keep none.</param>
     /// <exception cref="ArgumentException">The connection string cannot be read or names no host, the schema is empty or too long, or a time is negative.</exception>
-    public PostgresDirectoryStore(PostgresStoreOptions options, TimeProvider timeProvider)
+    public PostgresDirectoryStore(PostgresStoreOptions options, TimeProvider timeProvider, EditionImages? images = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         var connector = new PostgresConnector(options);
-        _store = new RelationalStore(connector, timeProvider);
+        _store = new RelationalStore(connector, timeProvider, images);
         _watch = new PostgresWatch(connector, _store, options, timeProvider);
     }
 

@@ -22,6 +22,7 @@ internal sealed class ModelTable
         var properties = entity.GetProperties().ToList();
         Columns = properties.ConvertAll(property => property.GetColumnName(table)!);
         Types = properties.ConvertAll(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType);
+        References = [.. entity.GetForeignKeys().Select(key => key.PrincipalEntityType).Where(principal => principal != entity).Select(principal => principal.ClrType).Distinct()];
         _getters = [.. properties.Select(property => property.GetGetter())];
     }
 
@@ -33,6 +34,9 @@ internal sealed class ModelTable
 
     /// <summary>The types of its columns, without the question mark: <see cref="int"/>, <see cref="long"/>, <see cref="bool"/> or <see cref="string"/>.</summary>
     public IReadOnlyList<Type> Types { get; }
+
+    /// <summary>The records of other tables that its own refer to.</summary>
+    public IReadOnlyList<Type> References { get; }
 
     /// <summary>The table of records of a type.</summary>
     public static ModelTable Of(Type record) => Tables.GetOrAdd(record, type => new ModelTable(StoreModel.Design.FindEntityType(type)!));

@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Images;
 using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Snapshots;
 
@@ -10,11 +11,13 @@ internal sealed class RelationalStore
 {
     private readonly IStoreSessions _sessions;
     private readonly TimeProvider _timeProvider;
+    private readonly EditionImages? _images;
 
-    public RelationalStore(IStoreSessions sessions, TimeProvider timeProvider)
+    public RelationalStore(IStoreSessions sessions, TimeProvider timeProvider, EditionImages? images = null)
     {
         _sessions = sessions;
         _timeProvider = timeProvider;
+        _images = images;
     }
 
     /// <inheritdoc cref="IDirectoryStore.ReadStateAsync" />
@@ -82,6 +85,11 @@ internal sealed class RelationalStore
                     return null;
                 }
 
+                if (_images?.Find(current, cancellationToken) is { } kept)
+                {
+                    return SnapshotBuilder.Build(kept, places);
+                }
+
                 await using var other = await _sessions.OpenForReadingAsync(cancellationToken).ConfigureAwait(false);
                 if (other is null || EditionReader.ReadEdition(other, current.Edition, cancellationToken)?.PublishedAt != current.PublishedAt)
                 {
@@ -89,7 +97,10 @@ internal sealed class RelationalStore
                     return await LoadSnapshotAsync(places, cancellationToken).ConfigureAwait(false);
                 }
 
-                return SnapshotBuilder.Build(EditionContentReader.Read(session, other, current, cancellationToken), places);
+                var content = EditionContentReader.Read(session, other, current, cancellationToken);
+                var snapshot = SnapshotBuilder.Build(content, places);
+                _images?.Keep(current, content with { Offices = [.. snapshot.Offices.Select(node => node.Office)], OfficesAreInOrder = true });
+                return snapshot;
             }),
             cancellationToken);
     }

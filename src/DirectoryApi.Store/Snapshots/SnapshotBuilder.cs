@@ -15,7 +15,7 @@ internal static class SnapshotBuilder
         var documents = BuildDocuments(content.Documents);
         var lookup = new DocumentLookup([.. documents, .. content.FormerDocuments.Select(former => new DocumentNode(former, isCurrent: false))]);
         var services = BuildServices(content, documents);
-        var (offices, sortKeys) = BuildOffices(content.Offices, lookup);
+        var (offices, sortKeys) = BuildOffices(content, lookup);
         var withdrawn = content.Withdrawn.Select(former => BuildWithdrawn(former, sortKeys, lookup)).ToArray();
         var officeLookup = new OfficeLookup(offices, withdrawn, content.Aliases, content.Changes);
 
@@ -62,11 +62,19 @@ internal static class SnapshotBuilder
         return services;
     }
 
-    private static (OfficeNode[] Offices, string[] SortKeys) BuildOffices(IReadOnlyList<Office> offices, DocumentLookup documents)
+    private static (OfficeNode[] Offices, string[] SortKeys) BuildOffices(EditionContent content, DocumentLookup documents)
     {
-        var languages = new Language[offices.Count];
-        var sortKeys = new string[offices.Count];
-        SideBySide.For(offices.Count, index =>
+        var offices = content.Offices;
+        var nodes = new OfficeNode[offices.Count];
+        if (content.OfficesAreInOrder && content.Withdrawn.Count == 0)
+        {
+            SideBySide.For(nodes.Length, index => nodes[index] = new OfficeNode(offices[index], LanguageOf(offices[index], documents), index));
+            return (nodes, []);
+        }
+
+        var languages = new Language[nodes.Length];
+        var sortKeys = new string[nodes.Length];
+        SideBySide.For(nodes.Length, index =>
         {
             languages[index] = LanguageOf(offices[index], documents);
             sortKeys[index] = SortKeyOf(offices[index], languages[index]);

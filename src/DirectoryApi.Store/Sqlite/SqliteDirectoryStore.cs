@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Store.Editions;
+using DirectoryApi.Store.Images;
 using DirectoryApi.Store.Relational;
 using DirectoryApi.Store.Snapshots;
 
@@ -18,15 +19,16 @@ public sealed class SqliteDirectoryStore : IDirectoryStore
     /// <summary>A store in the file that <paramref name="options"/> name; nothing is opened yet.</summary>
     /// <param name="options">Where and how.</param>
     /// <param name="timeProvider">Tells when an edition is published, and when to look at the file again.</param>
+    /// <param name="images">Where images of large editions are kept for the next start; null to keep none.</param>
     /// <exception cref="ArgumentException">The path is empty, the time-out negative, or the interval not positive.</exception>
-    public SqliteDirectoryStore(SqliteStoreOptions options, TimeProvider timeProvider)
+    public SqliteDirectoryStore(SqliteStoreOptions options, TimeProvider timeProvider, EditionImages? images = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentException.ThrowIfNullOrWhiteSpace(options.Path);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.BusyTimeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.WatchInterval, TimeSpan.Zero);
         _file = new StoreFile(options);
-        _store = new RelationalStore(_file, timeProvider);
+        _store = new RelationalStore(_file, timeProvider, images);
         _watch = new SqliteWatch(_file, _store, options.WatchInterval, timeProvider);
     }
 

@@ -26,6 +26,8 @@ internal sealed class SqliteSession : WritingSession
     /// <inheritdoc />
     public override void Close(string table, int edition, IEnumerable<long> ids)
     {
+        // The edition itself must be there first.
+        _inserter.Flush();
         using var command = _connection.CreateCommand();
         command.CommandText = $"UPDATE {table} SET to_edition = @edition WHERE id = @id";
         command.Parameters.AddWithValue("@edition", edition);
@@ -38,7 +40,11 @@ internal sealed class SqliteSession : WritingSession
     }
 
     /// <inheritdoc />
-    public override void Clear(string table) => _connection.Execute($"DELETE FROM {table}");
+    public override void Clear(string table)
+    {
+        _inserter.Flush();
+        _connection.Execute($"DELETE FROM {table}");
+    }
 
     /// <inheritdoc />
     public override long Max(string table, string column) => _connection.Number($"SELECT max({column}) FROM {table}");
@@ -46,6 +52,7 @@ internal sealed class SqliteSession : WritingSession
     /// <inheritdoc />
     public override Task CommitAsync(int? published)
     {
+        _inserter.Flush();
         _connection.Execute("COMMIT");
         return Task.CompletedTask;
     }

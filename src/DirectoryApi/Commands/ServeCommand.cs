@@ -5,6 +5,7 @@ using DirectoryApi.Operations;
 using DirectoryApi.Operations.Logs;
 using DirectoryApi.Operations.Telemetry;
 using DirectoryApi.Serving;
+using DirectoryApi.Store.Images;
 
 namespace DirectoryApi.Commands;
 
@@ -37,10 +38,12 @@ internal static class ServeCommand
         var importSettings = ImportSettings.Read(configuration);
         var storeSettings = StoreSettings.Read(configuration);
         var paths = DirectoryPaths.From(Settings.Read(settings));
-        var store = StoreOpening.Open(paths, storeSettings);
-        var basis = ImportBasis.Read(paths);
         using var loggers = LoggerFactory.Create(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddDirectoryLog(logSettings));
-        var publisher = new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, loggers.CreateLogger<DirectoryPublisher>());
+        var log = loggers.CreateLogger<DirectoryPublisher>();
+        var images = paths.IndexPath is { } imagePath ? new EditionImages(imagePath, TimeProvider.System, notice => ServingLog.Tell(log, notice)) : null;
+        var store = StoreOpening.Open(paths, storeSettings, images);
+        var basis = ImportBasis.Read(paths);
+        var publisher = new DirectoryPublisher(store, basis.Gazetteer, paths.IndexPath, TimeProvider.System, log);
         using var host = new DirectoryHost();
 
         // What a server is made of does not depend on the edition: it is made beside the matching, which keeps one processor busy.

@@ -1,3 +1,5 @@
+using DirectoryApi.Store.Images;
+
 namespace DirectoryApi.Serving;
 
 /// <summary>What serving tells the log. Each message of something that went wrong says what happens now and what to do.</summary>
@@ -23,4 +25,26 @@ internal static partial class ServingLog
 
     [LoggerMessage(EventId = 7, Level = LogLevel.Error, Message = "The search index {Path} was damaged or deleted while it was in use: {Reason} It is kept in memory until the next edition. Check the disk.")]
     public static partial void IndexDamagedInUse(ILogger logger, string path, string reason);
+
+    [LoggerMessage(EventId = 8, Level = LogLevel.Warning, Message = "The image {Path} of the edition cannot be used: {Reason} The store is read instead, and the image made anew. If this comes again, check the disk.")]
+    public static partial void ImageRejected(ILogger logger, string path, string reason);
+
+    [LoggerMessage(EventId = 9, Level = LogLevel.Warning, Message = "The image {Path} of the edition cannot be written: {Reason} The next start reads the store, which takes longer. Check the room on the disk and the folder's permissions, unless the folder is meant to be read-only.")]
+    public static partial void ImageNotWritten(ILogger logger, string path, string reason);
+
+    /// <summary>Tells what is amiss with an image.</summary>
+    public static void Tell(ILogger logger, EditionImageNotice notice)
+    {
+        switch (notice.Kind)
+        {
+            case EditionImageNoticeKind.Rejected:
+                ImageRejected(logger, notice.Path, notice.Reason);
+                break;
+            case EditionImageNoticeKind.NotWritten:
+                ImageNotWritten(logger, notice.Path, notice.Reason);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(notice), notice.Kind, "Not a kind of notice.");
+        }
+    }
 }

@@ -6,7 +6,7 @@ namespace DirectoryApi.Acceptance.Tests.Commands;
 /// <summary>The program as its users run it: a process with arguments, settings from the environment, and signals.</summary>
 internal sealed class RunningProgram : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();

@@ -4,35 +4,27 @@ using DirectoryApi.Store.Sqlite;
 namespace DirectoryApi.Acceptance.Tests.Durability;
 
 /// <summary>A disk on which the new edition, or the search index, has no room.</summary>
-public sealed class FullDiskTests : IAsyncLifetime
+public sealed class FullDiskTests : ChangedStoreTests
 {
-    private readonly StoreChanges _changes = new();
-    private readonly SqliteDurableStore _store = new();
     private StoreContents _before = null!;
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        await _changes.Apply(_store, 0).RepeatAsync();
-        _before = await StoreContents.ReadAsync(_store.Store);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _changes.Dispose();
-        return _store.DisposeAsync();
+        await base.InitializeAsync();
+        _before = await StoreContents.ReadAsync(Store.Store);
     }
 
     [Fact]
     public async Task AnImportIntoAFullDisk_SaysSo_AndLeavesTheOldEdition()
     {
         TinyDisk.SkipUnlessPossible();
-        var change = _changes.Apply(_store, 1);
+        var change = Changes.Apply(Store, 1);
         var failures = 0;
         for (var room = 64; ; room += 192)
         {
             using var disk = new TinyDisk();
-            File.Copy(_store.Location, disk.Store);
-            using var program = disk.Start(SizeInKibibytes(_store.Location) + room, change.Arguments);
+            File.Copy(Store.Location, disk.Store);
+            using var program = disk.Start(SizeInKibibytes(Store.Location) + room, change.Arguments);
             var exitCode = await program.WaitForExitAsync();
             var after = await ReadAsync(disk.Store);
             if (exitCode == 0)
@@ -60,14 +52,14 @@ public sealed class FullDiskTests : IAsyncLifetime
         // that it may write or execute but not both at once.
         const string limit = "trap '' XFSZ; ulimit -f 256; exec \"$@\"";
         using var program = RunningProgram.StartCommand(
-            ["sh", "-c", limit, "sh", .. RunningProgram.Command, .. _changes.Apply(_store, 1).Arguments, "--store", _store.Location], ("DOTNET_EnableWriteXorExecute", "0"));
+            ["sh", "-c", limit, "sh", .. RunningProgram.Command, .. Changes.Apply(Store, 1).Arguments, "--store", Store.Location], ("DOTNET_EnableWriteXorExecute", "0"));
 
         Assert.Equal(1, await program.WaitForExitAsync());
         Assert.Contains("could not be read or written", program.Error, StringComparison.Ordinal);
-        await _store.CheckAsync();
-        Assert.Equal(_before, await StoreContents.ReadAsync(_store.Store));
-        await _changes.Apply(_store, 1).RepeatAsync();
-        Assert.Equal(_before.Edition + 1, (await StoreContents.ReadAsync(_store.Store)).Edition);
+        await Store.CheckAsync();
+        Assert.Equal(_before, await StoreContents.ReadAsync(Store.Store));
+        await Changes.Apply(Store, 1).RepeatAsync();
+        Assert.Equal(_before.Edition + 1, (await StoreContents.ReadAsync(Store.Store)).Edition);
     }
 
     [Fact]
@@ -75,9 +67,9 @@ public sealed class FullDiskTests : IAsyncLifetime
     {
         TinyDisk.SkipUnlessPossible();
         using var disk = new TinyDisk();
-        File.Copy(_store.Location, disk.Store);
+        File.Copy(Store.Location, disk.Store);
 
-        using var program = disk.Start(SizeInKibibytes(_store.Location) + 64, "serve", "--no-import", "--urls", "http://127.0.0.1:0");
+        using var program = disk.Start(SizeInKibibytes(Store.Location) + 64, "serve", "--no-import", "--urls", "http://127.0.0.1:0");
         var written = await program.WaitForAsync("Press Ctrl-C to stop.");
 
         Assert.Contains("cannot be written", await program.WaitForAsync("It is kept in memory"), StringComparison.Ordinal);

@@ -3,13 +3,11 @@ using DirectoryApi.Acceptance.Tests.Commands;
 namespace DirectoryApi.Acceptance.Tests.Durability;
 
 /// <summary>A server is killed while it writes the search index beside its store: the next one makes the index anew.</summary>
-public sealed class IndexKillTests : IAsyncLifetime
+public sealed class IndexKillTests : ChangedStoreTests
 {
     private const int Seed = 20_260_303;
     private const string Unfinished = ".tmp";
 
-    private readonly StoreChanges _changes = new();
-    private readonly SqliteDurableStore _store = new();
     private StoreContents _contents = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -17,16 +15,10 @@ public sealed class IndexKillTests : IAsyncLifetime
     // A tenth of the points at which imports are killed, since each is two starts of a server.
     private static int Points => Math.Max(KillPoints.Count / 10, 3);
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        await _changes.Apply(_store, 0).RepeatAsync();
-        _contents = await StoreContents.ReadAsync(_store.Store);
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _changes.Dispose();
-        return _store.DisposeAsync();
+        await base.InitializeAsync();
+        _contents = await StoreContents.ReadAsync(Store.Store);
     }
 
     [Fact]
@@ -39,7 +31,7 @@ public sealed class IndexKillTests : IAsyncLifetime
             await KillWhileWritingAsync(TimeSpan.FromMilliseconds(new Random(Seed + point).NextDouble() * 30));
             half += IndexFiles().Count(IsUnfinished);
 
-            Assert.Equal((_contents.Edition, _contents.Offices), await ProgramUnderTest.ListCurrentAsync(_store.Location));
+            Assert.Equal((_contents.Edition, _contents.Offices), await ProgramUnderTest.ListCurrentAsync(Store.Location));
             await AssertServedAsync();
         }
 
@@ -57,14 +49,14 @@ public sealed class IndexKillTests : IAsyncLifetime
             file.SetLength(file.Length / 2);
         }
 
-        Assert.Equal((_contents.Edition, _contents.Offices), await ProgramUnderTest.ListCurrentAsync(_store.Location));
+        Assert.Equal((_contents.Edition, _contents.Offices), await ProgramUnderTest.ListCurrentAsync(Store.Location));
         Assert.Contains("cannot be used: it is damaged or cut off. It is made anew.", await AssertServedAsync(), StringComparison.Ordinal);
     }
 
     /// <summary>Serves a store that has no index until some time after the index was begun.</summary>
     private async Task KillWhileWritingAsync(TimeSpan delay)
     {
-        using var program = ProgramUnderTest.Serve(_store.Location);
+        using var program = ProgramUnderTest.Serve(Store.Location);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
         limit.CancelAfter(TimeSpan.FromMinutes(1));
         while (IndexFiles().Count == 0)
@@ -79,7 +71,7 @@ public sealed class IndexKillTests : IAsyncLifetime
     /// <summary>Starts a server, which finds an office and has one whole index; gives what it wrote. Then it is killed.</summary>
     private async Task<string> AssertServedAsync()
     {
-        using var program = ProgramUnderTest.Serve(_store.Location);
+        using var program = ProgramUnderTest.Serve(Store.Location);
         var written = await program.WaitForAsync("Press Ctrl-C to stop.");
         var address = ServedAddress.In(written);
         Assert.Equal((_contents.Edition, _contents.Offices, _contents.Rows), await ProgramUnderTest.AskAsync(address));
@@ -101,7 +93,7 @@ public sealed class IndexKillTests : IAsyncLifetime
     }
 
     private List<string> IndexFiles() =>
-        [.. Directory.EnumerateFiles(Path.GetDirectoryName(_store.Location)!, Path.GetFileName(_store.Location) + ".search-*")];
+        [.. Directory.EnumerateFiles(Path.GetDirectoryName(Store.Location)!, Path.GetFileName(Store.Location) + ".search-*")];
 
     private static bool IsUnfinished(string path) => path.EndsWith(Unfinished, StringComparison.Ordinal);
 }

@@ -1,7 +1,7 @@
 namespace DirectoryApi.Acceptance.Tests.Durability;
 
 /// <summary>The program is killed while it changes the store, again and again: the store always holds one edition, whole.</summary>
-public abstract class KillTests : IAsyncLifetime
+public abstract class KillTests : ChangedStoreTests
 {
     private const int Seed = 20_260_301;
 
@@ -14,34 +14,18 @@ public abstract class KillTests : IAsyncLifetime
     // And so often it is a store without an edition that is changed.
     private const int PointsPerNewStore = 12;
 
-    private readonly StoreChanges _changes = new();
     private readonly Dictionary<string, KillAims> _aims = [];
     private readonly Tally _tally = new();
     private readonly Tally _landed = new();
 
     // What each edition of the store was, as far as it was looked at.
     private readonly Dictionary<int, StoreContents> _known = [];
-    private DurableStore _store = null!;
-
-    public async ValueTask InitializeAsync() => _store = await MakeStoreAsync();
-
-    public async ValueTask DisposeAsync()
-    {
-        _changes.Dispose();
-        if (_store is not null)
-        {
-            await _store.DisposeAsync();
-        }
-
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public async Task AChangeThatIsKilled_LeavesTheOldEditionOrTheNew_AndMayBeRepeated()
     {
-        await _changes.Apply(_store, 0).RepeatAsync();
-        await MeasureAsync(_changes.Apply(_store, 1));
-        await MeasureAsync(StoreChanges.RollBack(_store, 2));
+        await MeasureAsync(Changes.Apply(Store, 1));
+        await MeasureAsync(StoreChanges.RollBack(Store, 2));
         for (var point = 0; point < KillPoints.Count; point++)
         {
             try
@@ -50,7 +34,7 @@ public abstract class KillTests : IAsyncLifetime
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                throw new InvalidOperationException($"At point {point}, store {_store.Location}: {exception.Message}", exception);
+                throw new InvalidOperationException($"At point {point}, store {Store.Location}: {exception.Message}", exception);
             }
         }
 
@@ -58,27 +42,24 @@ public abstract class KillTests : IAsyncLifetime
         KillPoints.AssertFair(_tally, _aims.SelectMany(change => change.Value.Names.Select(aim => $"{change.Key}, {aim}")));
     }
 
-    /// <summary>An empty store of the kind.</summary>
-    protected abstract Task<DurableStore> MakeStoreAsync();
-
-    private async Task MeasureAsync(StoreChange change) => _aims[change.Name] = await KillAims.MeasureAsync(change, _store.Location);
+    private async Task MeasureAsync(StoreChange change) => _aims[change.Name] = await KillAims.MeasureAsync(change, Store.Location);
 
     private async Task KillAsync(int point)
     {
         if (point % PointsPerNewStore == PointsPerNewStore - 1)
         {
-            await _store.RenewAsync();
+            await Store.RenewAsync();
             _known.Clear();
         }
 
         var before = await ReadAsync();
-        var change = point % PointsPerApply == 0 || before.Edition < 2 ? _changes.Apply(_store, before.Edition) : StoreChanges.RollBack(_store, before.Edition);
+        var change = point % PointsPerApply == 0 || before.Edition < 2 ? Changes.Apply(Store, before.Edition) : StoreChanges.RollBack(Store, before.Edition);
         var aims = _aims[change.Name];
-        var kill = await aims.KillNextAsync(change, _store.Location, new Random(Seed + point));
+        var kill = await aims.KillNextAsync(change, Store.Location, new Random(Seed + point));
 
-        await _store.SettleAsync();
-        var listed = await ProgramUnderTest.ListCurrentAsync(_store.Location);
-        await _store.CheckAsync();
+        await Store.SettleAsync();
+        var listed = await ProgramUnderTest.ListCurrentAsync(Store.Location);
+        await Store.CheckAsync();
         var after = await ReadAsync();
         Assert.Equal((after.Edition, after.Offices), listed);
         AssertOldOrNew(kill, before, after);
@@ -88,8 +69,8 @@ public abstract class KillTests : IAsyncLifetime
 
         if (point % PointsPerProgram == 0)
         {
-            await ProgramUnderTest.AssertServesAsync(_store.Location, after);
-            await ProgramUnderTest.RunAsync(change, _store.Location);
+            await ProgramUnderTest.AssertServesAsync(Store.Location, after);
+            await ProgramUnderTest.RunAsync(change, Store.Location);
         }
         else
         {
@@ -119,7 +100,7 @@ public abstract class KillTests : IAsyncLifetime
     /// <summary>Reads the store; an edition that was read before has to be the same still.</summary>
     private async Task<StoreContents> ReadAsync()
     {
-        var contents = await StoreContents.ReadAsync(_store.Store);
+        var contents = await StoreContents.ReadAsync(Store.Store);
         if (!_known.TryAdd(contents.Edition, contents))
         {
             Assert.Equal(_known[contents.Edition], contents);

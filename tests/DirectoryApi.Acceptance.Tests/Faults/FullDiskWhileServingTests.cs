@@ -5,22 +5,17 @@ using DirectoryApi.Acceptance.Tests.Serving;
 namespace DirectoryApi.Acceptance.Tests.Faults;
 
 /// <summary>The disk with the store, the search index and the log fills up under a server, and is given room again.</summary>
-public sealed class FullDiskWhileServingTests : IAsyncLifetime
+public sealed class FullDiskWhileServingTests : ChangedStoreTests
 {
     // Enough for the store, two editions more and their indexes.
     private const string DiskSize = "24m";
 
-    private readonly StoreChanges _changes = new();
-    private readonly SqliteDurableStore _store = new();
     private readonly TemporaryFolder _folder = new();
 
-    public async ValueTask InitializeAsync() => await _changes.Apply(_store, 0).RepeatAsync();
-
-    public ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
         _folder.Dispose();
-        _changes.Dispose();
-        return _store.DisposeAsync();
+        return base.DisposeAsync();
     }
 
     [Fact]
@@ -54,11 +49,11 @@ public sealed class FullDiskWhileServingTests : IAsyncLifetime
     {
         var disk = Directory.CreateDirectory(_folder.File("disk")).FullName;
         var program = string.Join(' ', RunningProgram.Command.Select(argument => $"'{argument}'"));
-        var import = $"{program} {string.Join(' ', _changes.Apply(_store, 1).Arguments.Select(argument => $"'{argument}'"))} --store '{disk}/directory.db'";
+        var import = $"{program} {string.Join(' ', Changes.Apply(Store, 1).Arguments.Select(argument => $"'{argument}'"))} --store '{disk}/directory.db'";
         return $$"""
             until_there() { while [ ! -e "{{_folder.Path}}/$1" ]; do sleep 0.05; done; }
             mount -t tmpfs -o size={{DiskSize}} tmpfs '{{disk}}' || exit 99
-            cp '{{_store.Location}}' '{{disk}}/directory.db' || exit 98
+            cp '{{Store.Location}}' '{{disk}}/directory.db' || exit 98
             Store__PollInterval=00:00:00.1 {{program}} serve --no-import --store '{{disk}}/directory.db' --urls http://127.0.0.1:{{port}} >'{{disk}}/log' 2>&1 &
             server=$!
             echo Serving

@@ -4,34 +4,25 @@ using DirectoryApi.Acceptance.Tests.Durability;
 namespace DirectoryApi.Acceptance.Tests.Faults;
 
 /// <summary>What the program tells goes to a disk that is full, which <c>/dev/full</c> of Linux always is.</summary>
-public sealed class FullOutputTests : IAsyncLifetime
+public sealed class FullOutputTests : ChangedStoreTests
 {
     private const string Full = "/dev/full";
 
-    private readonly StoreChanges _changes = new();
-    private readonly SqliteDurableStore _store = new();
-
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
         Assert.SkipUnless(File.Exists(Full), $"This system has no {Full}.");
-        await _changes.Apply(_store, 0).RepeatAsync();
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        _changes.Dispose();
-        return _store.DisposeAsync();
+        await base.InitializeAsync();
     }
 
     [Fact]
     public async Task Serve_WhoseLogIsOnAFullDisk_ServesAndFollowsTheStore()
     {
         var port = FreePort.Next();
-        using var program = StartInto($">{Full} 2>{Full}", "serve", "--no-import", "--urls", $"http://127.0.0.1:{port}", "--store", _store.Location);
+        using var program = StartInto($">{Full} 2>{Full}", "serve", "--no-import", "--urls", $"http://127.0.0.1:{port}", "--store", Store.Location);
         var clients = AskingClients.Start($"http://127.0.0.1:{port}/graphql", count: 1, allowBroken: true);
         await clients.WaitForEditionAsync(1);
 
-        await _changes.Apply(_store, 1).RepeatAsync();
+        await Changes.Apply(Store, 1).RepeatAsync();
 
         await clients.WaitForEditionAsync(2);
         await clients.EndAsync();
@@ -42,7 +33,7 @@ public sealed class FullOutputTests : IAsyncLifetime
     [Fact]
     public async Task ACommandWhoseOutputIsOnAFullDisk_SaysSo()
     {
-        using var program = StartInto($">{Full}", "editions", "--store", _store.Location);
+        using var program = StartInto($">{Full}", "editions", "--store", Store.Location);
 
         Assert.Equal(1, await program.WaitForExitAsync());
         Assert.Contains("No space left on device", program.Error, StringComparison.Ordinal);
@@ -52,10 +43,10 @@ public sealed class FullOutputTests : IAsyncLifetime
     [Fact]
     public async Task AnImportWhoseMessagesAreOnAFullDisk_IsMade()
     {
-        using var program = StartInto($"2>{Full}", [.. _changes.Apply(_store, 1).Arguments, "--store", _store.Location]);
+        using var program = StartInto($"2>{Full}", [.. Changes.Apply(Store, 1).Arguments, "--store", Store.Location]);
 
         Assert.Equal(0, await program.WaitForExitAsync());
-        Assert.Equal(2, (await StoreContents.ReadAsync(_store.Store)).Edition);
+        Assert.Equal(2, (await StoreContents.ReadAsync(Store.Store)).Edition);
     }
 
     private static RunningProgram StartInto(string redirection, params IEnumerable<string> arguments) => RunningProgram.StartCommand(

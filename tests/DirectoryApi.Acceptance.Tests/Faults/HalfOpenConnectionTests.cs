@@ -7,7 +7,7 @@ using DirectoryApi.Acceptance.Tests.Durability;
 namespace DirectoryApi.Acceptance.Tests.Faults;
 
 /// <summary>Thousands of connections that send nothing, or half a request: all others are answered, and memory is bounded.</summary>
-public sealed class HalfOpenConnectionTests : IAsyncLifetime
+public sealed class HalfOpenConnectionTests : ChangedStoreTests
 {
     private const int Connections = 3_000;
     private const int Clients = 4;
@@ -18,22 +18,11 @@ public sealed class HalfOpenConnectionTests : IAsyncLifetime
 
     private static readonly byte[] HalfARequest = Encoding.ASCII.GetBytes("GET /graphql?query={dataset{edition}} HTTP/1.1\r\nHost: localhost\r\nAccept-Lang");
 
-    private readonly StoreChanges _changes = new();
-    private readonly SqliteDurableStore _store = new();
-
-    public async ValueTask InitializeAsync() => await _changes.Apply(_store, 0).RepeatAsync();
-
-    public ValueTask DisposeAsync()
-    {
-        _changes.Dispose();
-        return _store.DisposeAsync();
-    }
-
     [Fact]
     public async Task ThreeThousandHalfOpenConnections_KeepNobodyFromAnswers()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Memory is told by Linux's /proc.");
-        using var server = await ServerUnderFault.StartAsync(_store.Location);
+        using var server = await ServerUnderFault.StartAsync(Store.Location);
         var clients = AskingClients.Start(server.Address, Clients);
         await clients.WaitForAnswersAsync(AnswersMeanwhile);
         var before = ResidentMemory.Of(server.Program.Id);

@@ -6,7 +6,7 @@ namespace DirectoryApi.Acceptance.Tests.Faults;
 /// Server and importer are killed (SIGKILL) while clients ask and an import runs. Clients see that connections break, and never a wrong
 /// answer; the next server serves the old edition or the new one, whole.
 /// </summary>
-public sealed class KillUnderLoadTests : IAsyncLifetime
+public sealed class KillUnderLoadTests : ChangedStoreTests
 {
     private const int Seed = 20_260_401;
     private const int Kills = 3;
@@ -14,17 +14,6 @@ public sealed class KillUnderLoadTests : IAsyncLifetime
 
     // From the start of an import until well after its end.
     private static readonly TimeSpan LastMoment = TimeSpan.FromSeconds(4);
-
-    private readonly StoreChanges _changes = new();
-    private readonly SqliteDurableStore _store = new();
-
-    public async ValueTask InitializeAsync() => await _changes.Apply(_store, 0).RepeatAsync();
-
-    public ValueTask DisposeAsync()
-    {
-        _changes.Dispose();
-        return _store.DisposeAsync();
-    }
 
     [Fact]
     public async Task AServerThatIsKilledUnderLoadDuringAnImport_IsFollowedByOneThatServesTheOldEditionOrTheNew()
@@ -35,29 +24,29 @@ public sealed class KillUnderLoadTests : IAsyncLifetime
         var (old, @new) = (0, 0);
         for (var kill = 0; kill < kills; kill++)
         {
-            var before = await StoreContents.ReadAsync(_store.Store);
-            using (var server = await ServerUnderFault.StartAsync(_store.Location, port))
+            var before = await StoreContents.ReadAsync(Store.Store);
+            using (var server = await ServerUnderFault.StartAsync(Store.Location, port))
             {
                 Assert.Equal(before.Edition, clients.Answers.Add(await server.AskAsync()));
                 await clients.WaitForAnswersAsync(Clients);
-                using var import = ProgramUnderTest.Start(_changes.Apply(_store, before.Edition), _store.Location);
+                using var import = ProgramUnderTest.Start(Changes.Apply(Store, before.Edition), Store.Location);
                 await Task.Delay(LastMoment * new Random(Seed + kill).NextDouble(), TestContext.Current.CancellationToken);
                 await server.Program.KillAsync();
                 await import.KillAsync();
             }
 
-            await _store.CheckAsync();
-            var after = await StoreContents.ReadAsync(_store.Store);
+            await Store.CheckAsync();
+            var after = await StoreContents.ReadAsync(Store.Store);
             Assert.InRange(after.Edition, before.Edition, before.Edition + 1);
             _ = after.Edition == before.Edition ? old++ : @new++;
             if (after.Edition == before.Edition)
             {
                 Assert.Equal(before, after);
-                await _changes.Apply(_store, before.Edition).RepeatAsync();
+                await Changes.Apply(Store, before.Edition).RepeatAsync();
             }
         }
 
-        using (var last = await ServerUnderFault.StartAsync(_store.Location, port))
+        using (var last = await ServerUnderFault.StartAsync(Store.Location, port))
         {
             await clients.WaitForEditionAsync(kills + 1);
             await clients.EndAsync();

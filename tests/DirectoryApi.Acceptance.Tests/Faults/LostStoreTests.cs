@@ -8,41 +8,38 @@ namespace DirectoryApi.Acceptance.Tests.Faults;
 /// The file of a store goes bad under a server that serves it: the server goes on from memory, says that it is degraded, and recovers
 /// by itself when the file is put back, be it with the same edition or with another.
 /// </summary>
-public sealed class LostStoreTests : IAsyncLifetime
+public sealed class LostStoreTests : ChangedStoreTests
 {
-    private readonly StoreChanges _changes = new();
-    private readonly SqliteDurableStore _store = new();
     private readonly TemporaryFolder _copies = new();
 
     private string Copy => _copies.File("copy.db");
 
     private string NewerCopy => _copies.File("newer.db");
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        await _changes.Apply(_store, 0).RepeatAsync();
-        File.Copy(_store.Location, Copy);
-        await _changes.Apply(_store, 1).RepeatAsync();
-        File.Copy(_store.Location, NewerCopy);
-        File.Copy(Copy, _store.Location, overwrite: true);
+        await base.InitializeAsync();
+        File.Copy(Store.Location, Copy);
+        await Changes.Apply(Store, 1).RepeatAsync();
+        File.Copy(Store.Location, NewerCopy);
+        File.Copy(Copy, Store.Location, overwrite: true);
     }
 
-    public ValueTask DisposeAsync()
+    public override ValueTask DisposeAsync()
     {
         _copies.Dispose();
-        _changes.Dispose();
-        return _store.DisposeAsync();
+        return base.DisposeAsync();
     }
 
     [Fact]
     public async Task AStoreThatIsLostWhileServing_IsServedFromMemory_UntilItIsPutBack()
     {
-        using var server = await ServerUnderFault.StartAsync(_store.Location);
-        await AssertServesOnAsync(server, () => File.Delete(_store.Location), problem: null);
-        await AssertServesOnAsync(server, () => File.WriteAllBytes(_store.Location, []), problem: null);
-        await AssertServesOnAsync(server, () => CutOff(_store.Location), "Corrupt");
-        await AssertServesOnAsync(server, () => Overwrite(_store.Location), "NotAStore");
-        await AssertServesOnAsync(server, () => MakeFolder(_store.Location), "CannotOpen");
+        using var server = await ServerUnderFault.StartAsync(Store.Location);
+        await AssertServesOnAsync(server, () => File.Delete(Store.Location), problem: null);
+        await AssertServesOnAsync(server, () => File.WriteAllBytes(Store.Location, []), problem: null);
+        await AssertServesOnAsync(server, () => CutOff(Store.Location), "Corrupt");
+        await AssertServesOnAsync(server, () => Overwrite(Store.Location), "NotAStore");
+        await AssertServesOnAsync(server, () => MakeFolder(Store.Location), "CannotOpen");
     }
 
     [Fact]
@@ -52,18 +49,18 @@ public sealed class LostStoreTests : IAsyncLifetime
 
         // Without these rights of his, what others may not read root may not either.
         string[]? wrapper = Environment.IsPrivilegedProcess ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : null;
-        using var server = await ServerUnderFault.StartAsync(_store.Location, wrapper: wrapper);
-        await AssertServesOnAsync(server, () => ForbidReading(_store.Location), "CannotOpen");
+        using var server = await ServerUnderFault.StartAsync(Store.Location, wrapper: wrapper);
+        await AssertServesOnAsync(server, () => ForbidReading(Store.Location), "CannotOpen");
     }
 
     [Fact]
     public async Task AnIndexThatIsLostWhileServing_IsMadeAnew()
     {
-        using var server = await ServerUnderFault.StartAsync(_store.Location);
+        using var server = await ServerUnderFault.StartAsync(Store.Location);
         var served = 1;
         foreach (var lose in (Action<string>[])[CutOff, Overwrite, File.Delete])
         {
-            lose(Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(_store.Location)!, $"*.search-{served}-*")));
+            lose(Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(Store.Location)!, $"*.search-{served}-*")));
 
             using var found = JsonDocument.Parse(await server.AskAsync());
             Assert.True(found.RootElement.GetProperty("data").GetProperty("search").GetProperty("totalCount").GetInt32() > 0);
@@ -141,13 +138,13 @@ public sealed class LostStoreTests : IAsyncLifetime
     /// <summary>Puts a copy in the place of what is there, in one step.</summary>
     private void PutBack(string copy)
     {
-        if (Directory.Exists(_store.Location))
+        if (Directory.Exists(Store.Location))
         {
-            Directory.Delete(_store.Location);
+            Directory.Delete(Store.Location);
         }
 
-        var beside = _store.Location + ".put-back";
+        var beside = Store.Location + ".put-back";
         File.Copy(copy, beside, overwrite: true);
-        File.Move(beside, _store.Location, overwrite: true);
+        File.Move(beside, Store.Location, overwrite: true);
     }
 }

@@ -6,26 +6,15 @@ using DirectoryApi.Acceptance.Tests.Durability;
 namespace DirectoryApi.Acceptance.Tests.Faults;
 
 /// <summary>The server may open few files, and clients try to take them all: those who are connected are answered, and others again once there is room.</summary>
-public sealed class OpenFilesTests : IAsyncLifetime
+public sealed class OpenFilesTests : ChangedStoreTests
 {
     private const int Connections = 400;
-
-    private readonly StoreChanges _changes = new();
-    private readonly SqliteDurableStore _store = new();
-
-    public async ValueTask InitializeAsync() => await _changes.Apply(_store, 0).RepeatAsync();
-
-    public ValueTask DisposeAsync()
-    {
-        _changes.Dispose();
-        return _store.DisposeAsync();
-    }
 
     [Fact]
     public async Task ConnectionsThatWouldTakeAllFiles_AreClosed_AndThoseThatAreThereAnswered()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Files are limited as by Linux.");
-        using var server = await ServerUnderFault.StartAsync(_store.Location, wrapper: Limited(400));
+        using var server = await ServerUnderFault.StartAsync(Store.Location, wrapper: Limited(400));
         var clients = AskingClients.Start(server.Address, count: 2);
         await clients.WaitForEditionAsync(1);
 
@@ -33,7 +22,7 @@ public sealed class OpenFilesTests : IAsyncLifetime
         var crowd = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => ConnectAsync(port)));
         try
         {
-            await _changes.Apply(_store, 1).RepeatAsync();
+            await Changes.Apply(Store, 1).RepeatAsync();
             await clients.WaitForEditionAsync(2);
             await clients.WaitForAnswersAsync(50);
         }
@@ -51,7 +40,7 @@ public sealed class OpenFilesTests : IAsyncLifetime
     public async Task AServerThatMayOpenTooFewFiles_DoesNotStart_AndSaysWhy()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Files are limited as by Linux.");
-        using var program = RunningProgram.StartCommand([.. Limited(300), .. RunningProgram.Command, "serve", "--no-import", "--store", _store.Location]);
+        using var program = RunningProgram.StartCommand([.. Limited(300), .. RunningProgram.Command, "serve", "--no-import", "--store", Store.Location]);
 
         Assert.Equal(1, await program.WaitForExitAsync());
         Assert.Contains("only 300 files and connections open; a server needs 384 at least", program.Error, StringComparison.Ordinal);

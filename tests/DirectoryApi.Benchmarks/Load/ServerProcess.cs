@@ -8,7 +8,7 @@ namespace DirectoryApi.Benchmarks.Load;
 /// <summary>A server in a process of its own, ended with this object.</summary>
 internal sealed class ServerProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(90);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -34,9 +34,14 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="arguments">Its arguments, made of the port it is to listen on.</param>
     /// <param name="cancellationToken">Ends the wait, and the server.</param>
     /// <param name="environment">Variables of its environment beside those of this process; null for none.</param>
+    /// <param name="patience">How long to wait; null for a minute and a half.</param>
     /// <exception cref="LoadException">It ended, or does not listen.</exception>
     public static async Task<ServerProcess> StartAsync(
-        string program, Func<int, string[]> arguments, CancellationToken cancellationToken, IReadOnlyDictionary<string, string>? environment = null)
+        string program,
+        Func<int, string[]> arguments,
+        CancellationToken cancellationToken,
+        IReadOnlyDictionary<string, string>? environment = null,
+        TimeSpan? patience = null)
     {
         var port = FreePort();
         var start = new ProcessStartInfo(program, arguments(port)) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -48,7 +53,7 @@ internal sealed class ServerProcess : IDisposable
         var server = new ServerProcess(Process.Start(start)!, port);
         try
         {
-            await server.WaitAsync(cancellationToken);
+            await server.WaitAsync(patience ?? DefaultPatience, cancellationToken);
             return server;
         }
         catch
@@ -69,12 +74,12 @@ internal sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    private async Task WaitAsync(CancellationToken cancellationToken)
+    private async Task WaitAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
-            if (_process.HasExited || Stopwatch.GetElapsedTime(started) > Patience)
+            if (_process.HasExited || Stopwatch.GetElapsedTime(started) > patience)
             {
                 throw new LoadException($"{_process.StartInfo.FileName} {string.Join(' ', _process.StartInfo.ArgumentList)} does not serve:\n{_output}");
             }

@@ -14,6 +14,10 @@ internal sealed record ScaleDirectory(int Offices, string Folder)
     /// <summary>The file of its store.</summary>
     public string Store => Path.Combine(Folder, "directory.db");
 
+    /// <summary>What a server keeps beside the store, and makes anew where it is missing.</summary>
+    public IReadOnlyList<string> DerivedFiles =>
+        [.. Directory.GetFiles(Folder, Path.GetFileName(Store) + ".search-*"), .. Directory.GetFiles(Folder, Path.GetFileName(Store) + ".image-*")];
+
     /// <summary>The options by which the program works on it, with its own annexes left out of a start.</summary>
     public string[] Options => ["--store", Store, "--gazetteer", Gazetteer];
 }

@@ -9,5 +9,9 @@ internal static class ScaleSteps
         new ImportStep(),
         new UnchangedImportStep(),
         new ChangedAnnexStep(),
+        new FirstStartStep(),
+        new StartStep(),
+        new ExportStep(),
+        new SwapStep(),
     ];
 }

@@ -4,6 +4,7 @@ using DirectoryApi.Places;
 using DirectoryApi.Search;
 using DirectoryApi.Search.Nearby;
 using DirectoryApi.Search.Suggesting;
+using DirectoryApi.Store.Images;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Store.Sqlite;
 
@@ -23,7 +24,8 @@ internal static class StartCommand
 
     private static async Task RunAsync(string path, CancellationToken cancellationToken)
     {
-        var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = path }, TimeProvider.System);
+        var images = new EditionImages(path, TimeProvider.System, notice => Console.WriteLine($"  {notice.Path}: {notice.Reason}"));
+        var store = new SqliteDirectoryStore(new SqliteStoreOptions { Path = path }, TimeProvider.System, images);
         Console.WriteLine(StepMeasurement.Heading);
         var places = StepMeasurement.Take("gazetteer", BundledGazetteer.Read);
         var snapshot = await StepMeasurement.TakeAsync("snapshot", async () => await store.LoadSnapshotAsync(places, cancellationToken))

@@ -33,6 +33,22 @@ internal sealed class TemporaryStore : TestStore
         Execute(connection, sql);
     }
 
+    /// <summary>The first column of what a statement gives.</summary>
+    public List<string> Ask(string sql)
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var values = new List<string>();
+        while (reader.Read())
+        {
+            values.Add(reader.GetString(0));
+        }
+
+        return values;
+    }
+
     public override void SetVersion(int version) => Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {version}"));
 
     public override IDisposable HoldWriteLock()

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Hours;
 
 namespace DirectoryApi.Importers.Fields.Hours;
@@ -46,19 +45,6 @@ public sealed class HoursField
             return [];
         }
 
-        try
-        {
-            return TimedPatterns.Run(() => ReadRules(text));
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // The pattern is linear in the text, so only a machine that stood still can bring this about.
-            return [];
-        }
-    }
-
-    private static IReadOnlyList<HoursRule> ReadRules(string text)
-    {
         var field = new HoursField();
         foreach (var token in HoursTokenizer.Tokenize(text))
         {

@@ -111,6 +111,6 @@ internal static partial class HoursTokenizer
     [GeneratedRegex(
         @"(?<![0-9])(?<hour>[0-9]{1,2})\s?(?:[.:]|(?<hyphen>-))(?<minute>[0-9]{2})(?![0-9])(?:\.(?=-))?|(?<![0-9.:-])(?<hour>[0-9]{1,2})\.0(?![0-9])|(?<![0-9.:-])(?<hour>[0-9]{1,2})(?=\s?-?\s?(?:[дтн][ае]н|[гқк][ае]|ға)\b|\s+(?:до\s|час|ч\b))|\p{L}+|[-–—.,;]",
         RegexOptions.CultureInvariant,
-        1000)]
+        PatternLimit.Milliseconds)]
     private static partial Regex Piece();
 }

@@ -24,7 +24,7 @@ internal sealed partial record AddressKey(IReadOnlyList<string> Street, string? 
     private static (string? Street, string? Building)? Untyped(string address) =>
         StreetAndHouse().Match(address) is { Success: true } match ? (match.Groups["street"].Value, match.Groups["house"].Value) : null;
 
-    [GeneratedRegex(@"(^|, ?)(?<street>\p{L}[^,\d]*),? ?№? ?(?<house>\d[\d/-]* ?[«""]?\p{L}?[»""]?)(-?үй)?\.?$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(^|, ?)(?<street>\p{L}[^,\d]*),? ?№? ?(?<house>\d[\d/-]* ?[«""]?\p{L}?[»""]?)(-?үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex StreetAndHouse();
 
     /// <summary>Whether a word of the one street is a print of a word of the other.</summary>

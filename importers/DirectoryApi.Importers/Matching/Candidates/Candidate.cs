@@ -105,6 +105,6 @@ internal sealed partial class Candidate
     /// <summary>Names the candidate: the key of its first row.</summary>
     public RowKey Key => First.Key;
 
-    [GeneratedRegex(@"№\s*(?<number>\d{1,3})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"№\s*(?<number>\d{1,3})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex NumberInName();
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Offices;
-using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Matching.Candidates;
 
 namespace DirectoryApi.Importers.Matching.Identity;
@@ -10,7 +9,7 @@ internal static partial class OfficeSlugs
 {
     /// <summary>The slugs a candidate may have.</summary>
     public static SlugSeries Of(Candidate candidate) =>
-        TimedPatterns.Run(() => new SlugSeries(Make(candidate, withSettlement: false), Make(candidate, withSettlement: true)));
+        new(Make(candidate, withSettlement: false), Make(candidate, withSettlement: true));
 
     private static string Make(Candidate candidate, bool withSettlement)
     {
@@ -94,6 +93,6 @@ internal static partial class OfficeSlugs
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of office."),
     };
 
-    [GeneratedRegex(@"«(?<name>[^«»]+)»", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"«(?<name>[^«»]+)»", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex QuotedName();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DirectoryApi.Domain.Calendar;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Store.Calendar;
 using DirectoryApi.Store.Snapshots;
@@ -50,6 +51,9 @@ public sealed record OpenWhen(string Key, DateTimeOffset From, DateTimeOffset To
 
     /// <summary>The weekday's date, by Almaty's clock.</summary>
     public DateOnly Day => DateOnly.FromDateTime(KazakhstanTimetable.Instance.ByLocalClock(From).DateTime);
+
+    /// <summary>The holiday, or moved day off, that the day is for an office with a week from Monday to Friday; null on other days.</summary>
+    public Holiday? Holiday => KazakhstanTimetable.Holidays.DayOf(Day.DayNumber, Weekend.Both).Holiday;
 
     /// <summary>Reads a choice by its name, or an instant such as <c>2026-11-28T10:00+05:00</c>; null for anything else.</summary>
     /// <param name="text">The text. A space stands for the plus sign, which forms turn into one.</param>

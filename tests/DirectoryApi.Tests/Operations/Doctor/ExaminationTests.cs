@@ -151,6 +151,8 @@ public sealed class ExaminationTests : IDisposable
     [Theory]
     [InlineData(200L << 20, 1_000, CheckOutcome.Ok)]
     [InlineData(100L << 20, 1_000, CheckOutcome.Warning)]
+    [InlineData(860L << 20, 100_000, CheckOutcome.Warning)]
+    [InlineData(900L << 20, 100_000, CheckOutcome.Ok)]
     [InlineData(1L << 30, 1_000_000, CheckOutcome.Warning)]
     [InlineData(8L << 30, 1_000_000, CheckOutcome.Ok)]
     internal void Memory_IsComparedWithTheNeed(long available, int offices, CheckOutcome outcome) =>

@@ -50,5 +50,19 @@ public class OpenWhenTests
         }
     }
 
+    [Theory]
+
+    // 2 January 2027 is a Saturday and a holiday, and so is Monday the 4th in its place.
+    [InlineData("saturday", "2026-12-30T10:00+05:00", "new-year")]
+    [InlineData("evening", "2027-01-02T10:00+05:00", "new-year")]
+    [InlineData("2026-12-16T10:00+05:00", "2026-11-18T10:00+05:00", "independence-day")]
+    [InlineData("saturday", "2026-11-18T10:00+05:00", null)]
+
+    // A Saturday that was worked for the Friday before.
+    [InlineData("2022-08-27T10:00+05:00", "2026-11-18T10:00+05:00", null)]
+    [InlineData("2022-08-29T10:00+05:00", "2026-11-18T10:00+05:00", "moved-day-off")]
+    public void Holiday_IsThatOfTheDay(string text, string now, string? holiday) =>
+        Assert.Equal(holiday, OpenWhen.Read(text, Instant(now))!.Holiday?.Key);
+
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -137,6 +137,18 @@ public sealed class ResultsPageTests(SampleSite pages)
         Assert.Empty(page.QuerySelectorAll(".badge.closed"));
     }
 
+    [Theory]
+    [InlineData("kk", "Тәуелсіздік күні")]
+    [InlineData("ru", "День Независимости")]
+    [InlineData("en", "Independence Day")]
+    public async Task ADayThatIsAHoliday_IsSaidToBeOne_ByName(string language, string holiday)
+    {
+        var page = await pages.PageAsync($"/{language}/search?open=2026-12-16T10:00%2B05:00");
+
+        Assert.Contains(page.QuerySelectorAll(".notice"), notice => notice.TextContent.Contains(holiday, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain((await pages.PageAsync($"/{language}/search?" + OnMonday)).QuerySelectorAll(".notice"), notice => notice.TextContent.Contains("2026", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task WhatAnnexesDoNotName_IsSaid()
     {

@@ -1,0 +1,30 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+
+namespace DirectoryApi.Store.Images;
+
+/// <summary>The last bytes of an image: where its directory is, and that it is whole. What was cut off has none.</summary>
+/// <param name="Offset">Where the directory begins, in bytes from the start of the file.</param>
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Digest">SHA-256 of the directory, and so, by way of what it holds, of all of the image.</param>
+internal sealed record ImageTrailer(long Offset, int Length, byte[] Digest)
+{
+    /// <summary>How many bytes a trailer has.</summary>
+    public const int Size = sizeof(long) + sizeof(int) + SHA256.HashSizeInBytes;
+
+    /// <summary>The bytes.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[Size];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, Offset);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(sizeof(long)), Length);
+        Digest.CopyTo(bytes, sizeof(long) + sizeof(int));
+        return bytes;
+    }
+
+    /// <summary>Reads the bytes, whatever they are.</summary>
+    public static ImageTrailer Read(ReadOnlySpan<byte> bytes) => new(
+        BinaryPrimitives.ReadInt64LittleEndian(bytes),
+        BinaryPrimitives.ReadInt32LittleEndian(bytes[sizeof(long)..]),
+        bytes.Slice(sizeof(long) + sizeof(int), SHA256.HashSizeInBytes).ToArray());
+}

@@ -1,0 +1,3 @@
+namespace DirectoryApi.Acceptance.Tests.Commands;
+
+public sealed class SqliteBackupCommandTests : BackupCommandTests;
