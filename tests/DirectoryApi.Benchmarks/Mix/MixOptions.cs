@@ -21,7 +21,7 @@ internal sealed record MixOptions
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(6);
 
     /// <summary>How long each server is loaded before it is measured: so long that what is hot is compiled, and what repeats has repeated.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(25);
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Connections of the closed load.</summary>
     public int Connections { get; init; } = 32;
