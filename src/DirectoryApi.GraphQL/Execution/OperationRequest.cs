@@ -30,6 +30,9 @@ public sealed class OperationRequest
     /// <summary>Whether the response reports, as <c>extensions.cost</c>, what the operation can cost.</summary>
     public bool ReportCost { get; init; }
 
+    /// <summary>Whether the client takes the response packed (<see cref="Caching.PackedContent"/>); where it is kept, it is kept as the client takes it.</summary>
+    public bool AcceptsPacked { get; init; }
+
     /// <summary>Makes a request of texts.</summary>
     /// <param name="document">The document.</param>
     /// <param name="variables">A JSON object with the values of the variables; null where there are none.</param>

@@ -69,7 +69,7 @@ internal sealed partial class RequestExecutor : IRequestExecutor
             return ExecuteAsync(request, operation, null, default, cancellationToken);
         }
 
-        var key = new OperationKey(operation.Number, source.Variation, request.Variables);
+        var key = new OperationKey(operation.Number, source.Variation, request.Variables, request.AcceptsPacked);
         return answers.TryGet(key, _timeProvider.GetUtcNow(), out var kept)
             ? new ValueTask<OperationResult>(new OperationResult(kept))
             : ExecuteAsync(request, operation, answers, key, cancellationToken);

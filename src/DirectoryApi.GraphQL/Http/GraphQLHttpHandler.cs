@@ -67,6 +67,7 @@ internal sealed partial class GraphQLHttpHandler(IRequestExecutor executor, Grap
             State = options.CreateRequestState?.Invoke(http),
             Services = http.RequestServices,
             ReportCost = http.Request.Headers[CostHeader] == "report",
+            AcceptsPacked = PackedContentSender.AcceptsPacked(http.Request),
             IsReadOnly = HttpMethods.IsGet(http.Request.Method),
         };
         using var activity = GraphQLActivities.Start();

@@ -17,12 +17,19 @@ public static class PackedContentSender
 
     private const string Brotli = "br";
 
+    /// <summary>Whether a client takes content as it is packed here.</summary>
+    public static bool AcceptsPacked(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Accepts(request.Headers.AcceptEncoding, Brotli);
+    }
+
     /// <summary>Whether all that is answered to a request at its endpoint is packed here, and compressing it once more would gain nothing.</summary>
     /// <param name="http">The request, routed.</param>
     public static bool IsEnoughFor(HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return http.GetEndpoint()?.Metadata.GetMetadata<PacksContentMetadata>() is not null && Accepts(http.Request.Headers.AcceptEncoding, Brotli);
+        return http.GetEndpoint()?.Metadata.GetMetadata<PacksContentMetadata>() is not null && AcceptsPacked(http.Request);
     }
 
     /// <summary>
@@ -37,7 +44,7 @@ public static class PackedContentSender
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(content);
         var request = response.HttpContext.Request;
-        var accepts = Accepts(request.Headers.AcceptEncoding, Brotli);
+        var accepts = AcceptsPacked(request);
         if (accepts && !content.IsPacked && content.Length >= SmallestLength)
         {
             content = PackedContent.Pack(content.Bytes.Span);

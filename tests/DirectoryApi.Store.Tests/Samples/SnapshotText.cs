@@ -36,7 +36,15 @@ internal static class SnapshotText
         }),
         Changes = Enumerable.Range(0, snapshot.Changes.Count).Select(index => snapshot.Changes[index]).Select(change => new
         {
-            change.Edition, change.Ordinal, change.Kind, change.OfficeKey, Office = change.Office?.Office.Key, change.Field, change.Before, change.After, change.Document.Decree.Slug,
+            change.Edition,
+            change.Ordinal,
+            change.Kind,
+            change.OfficeKey,
+            Office = change.Office?.Office.Key,
+            change.Field,
+            change.Before,
+            change.After,
+            change.Document.Decree.Slug,
         }),
     });
 

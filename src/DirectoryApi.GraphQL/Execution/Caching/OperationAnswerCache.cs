@@ -33,7 +33,7 @@ public sealed class OperationAnswerCache
     {
         if (_answers.IsWanted(key))
         {
-            _answers.Add(key.Copy(), new EncodedAnswer(PackedContent.Pack(json), tellsOf is not null), tellsOf);
+            _answers.Add(key.Copy(), new EncodedAnswer(key.IsPacked ? PackedContent.Pack(json) : PackedContent.Plain(json.ToArray()), tellsOf is not null), tellsOf);
         }
     }
 }

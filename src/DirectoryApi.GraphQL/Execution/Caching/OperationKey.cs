@@ -4,21 +4,27 @@ namespace DirectoryApi.GraphQL.Execution.Caching;
 /// <param name="operation">Number of the prepared operation. Not the operation itself: answers must not keep documents in memory that have made room.</param>
 /// <param name="variation">What the host says of the request: <see cref="IEncodedObjectSource.Variation"/>.</param>
 /// <param name="variables">The variables as they were sent.</param>
-internal readonly struct OperationKey(long operation, string variation, ReadOnlyMemory<byte> variables) : IEquatable<OperationKey>
+/// <param name="isPacked">Whether the answer is kept packed, for clients that take it so.</param>
+internal readonly struct OperationKey(long operation, string variation, ReadOnlyMemory<byte> variables, bool isPacked) : IEquatable<OperationKey>
 {
     private readonly long _operation = operation;
     private readonly string _variation = variation;
     private readonly ReadOnlyMemory<byte> _variables = variables;
+    private readonly bool _isPacked = isPacked;
     private readonly int _hash = HashOf(operation, variation, variables.Span);
+
+    /// <summary>Whether the answer is kept packed.</summary>
+    public bool IsPacked => _isPacked;
 
     /// <summary>How many bytes the variables take.</summary>
     public int Bytes => _variables.Length;
 
     /// <summary>The same key, without the request's buffer.</summary>
-    public OperationKey Copy() => new(_operation, _variation, _variables.ToArray());
+    public OperationKey Copy() => new(_operation, _variation, _variables.ToArray(), _isPacked);
 
     public bool Equals(OperationKey other) => _hash == other._hash
         && _operation == other._operation
+        && _isPacked == other._isPacked
         && _variation == other._variation
         && _variables.Span.SequenceEqual(other._variables.Span);
 
