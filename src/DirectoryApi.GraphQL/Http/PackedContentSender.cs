@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using DirectoryApi.GraphQL.Execution.Caching;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -68,7 +67,8 @@ public static class PackedContentSender
             return;
         }
 
-        WriteUnpacked(response.BodyWriter, content);
+        content.CopyTo(response.BodyWriter.GetSpan(content.Length));
+        response.BodyWriter.Advance(content.Length);
         await response.BodyWriter.FlushAsync(cancellationToken);
     }
 
@@ -106,10 +106,4 @@ public static class PackedContentSender
     // A weight is a digit with up to three behind the point (RFC 9110 §12.4.2).
     private static bool IsZero(ReadOnlySpan<char> weight) =>
         weight.StartsWith("q=", StringComparison.OrdinalIgnoreCase) && weight[2..].Trim() is [_, ..] value && value.TrimEnd('0') is [] or "0.";
-
-    private static void WriteUnpacked(PipeWriter writer, PackedContent content)
-    {
-        content.CopyTo(writer.GetSpan(content.Length));
-        writer.Advance(content.Length);
-    }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DirectoryApi.Store.Editions;
 using Microsoft.Data.Sqlite;
 
 namespace DirectoryApi.Search.Index;
@@ -11,14 +11,8 @@ namespace DirectoryApi.Search.Index;
 internal sealed class SearchIndexFolder
 {
     private const int FingerprintLength = 12;
-    private const string Unfinished = ".tmp";
 
-    // Of what another process may be about to use: an unfinished file, or one of an edition that is not known here yet.
-    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromHours(1);
-
-    private readonly string _prefix;
-    private readonly string _stem;
-    private readonly int _edition;
+    private readonly EditionFiles _files;
     private readonly string _fingerprint;
 
     /// <summary>The files of an index.</summary>
@@ -27,19 +21,18 @@ internal sealed class SearchIndexFolder
     /// <param name="fingerprint">Identifies all that the index is made from.</param>
     public SearchIndexFolder(string basePath, int edition, string fingerprint)
     {
-        _prefix = Path.GetFullPath(basePath) + ".search-";
-        _stem = $"{_prefix}{edition.ToString(CultureInfo.InvariantCulture)}-{fingerprint[..FingerprintLength]}";
-        _edition = edition;
+        _files = new EditionFiles(basePath + ".search-", edition);
+        Stem = $"{_files.Stem}-{fingerprint[..FingerprintLength]}";
         _fingerprint = fingerprint;
     }
 
     /// <summary>How the paths of the index's files begin.</summary>
-    public string Stem => _stem;
+    public string Stem { get; }
 
     /// <summary>The index's file, where there is a good one; tells of those that are not.</summary>
     public SearchIndexFile? Find(Action<SearchIndexNotice>? notify)
     {
-        foreach (var path in Files().Where(path => path.StartsWith(_stem + '-', StringComparison.Ordinal) && !IsUnfinished(path)))
+        foreach (var path in _files.All().Where(path => path.StartsWith(Stem + '-', StringComparison.Ordinal) && !EditionFiles.IsUnfinished(path)))
         {
             string reason;
             try
@@ -67,7 +60,7 @@ internal sealed class SearchIndexFolder
     /// <summary>Writes the index's file under a name of its own, then gives it its name; null, with the reason, where it cannot be written.</summary>
     public SearchIndexFile? Write(Action<SqliteConnection> write, out string reason)
     {
-        var temporary = $"{_stem}.{Guid.NewGuid():N}{Unfinished}";
+        var temporary = EditionFiles.UnfinishedPath(Stem);
         FileStream? hold = null;
         try
         {
@@ -86,7 +79,7 @@ internal sealed class SearchIndexFolder
                 write(connection);
             }
 
-            var file = SearchIndexFile.Publish(temporary, hold, _stem);
+            var file = SearchIndexFile.Publish(temporary, hold, Stem);
             hold = null;
             reason = "";
             return file;
@@ -99,24 +92,18 @@ internal sealed class SearchIndexFolder
         finally
         {
             hold?.Dispose();
-            TryDelete(temporary);
+            EditionFiles.TryDelete(temporary);
         }
     }
 
-    /// <summary>
-    /// Removes what nobody uses of other indexes: those of older editions, others of this one, and, once they are an hour old,
-    /// those of newer editions and what a killed program left unfinished.
-    /// </summary>
+    /// <summary>Removes what nobody uses of other indexes (<see cref="EditionFiles.Removable"/>).</summary>
     /// <param name="inUse">The file to keep.</param>
     /// <param name="now">The time.</param>
     public void RemoveOthers(string inUse, DateTimeOffset now)
     {
-        foreach (var path in Files().Where(path => path != inUse))
+        foreach (var path in _files.Removable(inUse, now))
         {
-            if (!(IsUnfinished(path) || EditionOf(path) > _edition) || File.GetLastWriteTimeUtc(path) < (now - AbandonedAfter).UtcDateTime)
-            {
-                TryRemove(path);
-            }
+            TryRemove(path);
         }
     }
 
@@ -124,40 +111,11 @@ internal sealed class SearchIndexFolder
     /// <param name="path">The file, which is no longer held.</param>
     public void RemoveIfSuperseded(string path)
     {
-        if (Files().Any(other => !IsUnfinished(other) && EditionOf(other) > _edition))
+        if (_files.All().Any(other => !EditionFiles.IsUnfinished(other) && _files.IsNewer(other)))
         {
             TryRemove(path);
         }
     }
-
-    private List<string> Files()
-    {
-        try
-        {
-            return
-            [
-                .. Directory.EnumerateFiles(Path.GetDirectoryName(_prefix)!)
-                    .Where(path => path.StartsWith(_prefix, StringComparison.Ordinal))
-                    .Order(StringComparer.Ordinal),
-            ];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // There is no folder, or it cannot be listed: no file is found, and none is in the way.
-            return [];
-        }
-    }
-
-    private int EditionOf(string path)
-    {
-        var name = path.AsSpan(_prefix.Length);
-        var end = name.IndexOf('-');
-        return int.TryParse(end < 0 ? name : name[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var edition)
-            ? edition
-            : int.MaxValue;
-    }
-
-    private static bool IsUnfinished(string path) => path.EndsWith(Unfinished, StringComparison.Ordinal);
 
     /// <summary>Removes a file, unless a process holds it: a lock that no hold allows beside it is taken for the deed.</summary>
     private static void TryRemove(string path)
@@ -169,18 +127,6 @@ internal sealed class SearchIndexFolder
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Somebody holds it, or it may not be removed: nothing is lost but room.
-        }
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // It is left for the next tidying.
         }
     }
 }

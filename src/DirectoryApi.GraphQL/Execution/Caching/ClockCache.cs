@@ -68,7 +68,6 @@ internal sealed class ClockCache<TKey, TValue>(long maxBytes, Func<TKey, TValue,
                 entry = new ClockEntry<TKey, TValue>(key, value, bytes);
                 _entries[key] = entry;
                 _turns.Enqueue(entry);
-                _count = _turns.Count;
                 _bytes += bytes;
             }
 

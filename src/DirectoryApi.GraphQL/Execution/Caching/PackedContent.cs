@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace DirectoryApi.GraphQL.Execution.Caching;
@@ -39,7 +40,7 @@ public sealed class PackedContent
     {
         if (content.Length >= SmallestLength)
         {
-            var packed = System.Buffers.ArrayPool<byte>.Shared.Rent(content.Length);
+            var packed = ArrayPool<byte>.Shared.Rent(content.Length);
             try
             {
                 // Fails where there is not room for it, which is where packing gains nothing.
@@ -50,7 +51,7 @@ public sealed class PackedContent
             }
             finally
             {
-                System.Buffers.ArrayPool<byte>.Shared.Return(packed);
+                ArrayPool<byte>.Shared.Return(packed);
             }
         }
 
