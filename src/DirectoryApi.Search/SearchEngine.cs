@@ -46,7 +46,8 @@ public sealed class SearchEngine : IDisposable
     /// <param name="cancellationToken">Cancels the making of the index.</param>
     public static SearchEngine Open(
         DirectorySnapshot snapshot, string? basePath, TimeProvider timeProvider, Action<SearchIndexNotice>? notify, CancellationToken cancellationToken) =>
-        Open(snapshot, basePath, timeProvider, notify, _ => { }, cancellationToken);
+        Open(snapshot, basePath, timeProvider, notify, suggests: false, cancellationToken);
+
 
     /// <summary>The engine as <see cref="Open(DirectorySnapshot, string?, TimeProvider, Action{SearchIndexNotice}?, CancellationToken)"/> opens it, and the suggester that reads queries as it does, made beside it.</summary>
     /// <param name="snapshot">The offices to find and suggest.</param>
@@ -57,14 +58,10 @@ public sealed class SearchEngine : IDisposable
     public static (SearchEngine Search, Suggester Suggester) OpenWithSuggester(
         DirectorySnapshot snapshot, string? basePath, TimeProvider timeProvider, Action<SearchIndexNotice>? notify, CancellationToken cancellationToken)
     {
-        Task<Suggester>? suggester = null;
-        var engine = Open(
-            snapshot, basePath, timeProvider, notify,
-            reader => suggester = Task.Run(() => new Suggester(snapshot, reader.GetAwaiter().GetResult()), cancellationToken),
-            cancellationToken);
+        var engine = Open(snapshot, basePath, timeProvider, notify, suggests: true, cancellationToken);
         try
         {
-            return (engine, suggester!.GetAwaiter().GetResult());
+            return (engine, new Suggester(snapshot, engine._index.Suggestions.GetAwaiter().GetResult(), engine.Reader));
         }
         catch
         {
@@ -78,18 +75,23 @@ public sealed class SearchEngine : IDisposable
         string? basePath,
         TimeProvider timeProvider,
         Action<SearchIndexNotice>? notify,
-        Action<Task<QueryReader>> onReading,
+        bool suggests,
         CancellationToken cancellationToken)
     {
         OfficeSearchIndex? index = null;
 
         // The reader looks at the index when it reads queries, not when it is made: both can be made at once.
         var reader = Task.Run(() => new QueryReader(snapshot, new OfficeWords(() => index!)), cancellationToken);
-        onReading(reader);
         var facts = Task.Run(() => new OfficeFactTable(snapshot), cancellationToken);
         index = OfficeSearchIndex.Open(snapshot, basePath, timeProvider, notify, cancellationToken);
         try
         {
+            if (suggests)
+            {
+                // Read, or made, beside what follows.
+                _ = index.Suggestions;
+            }
+
             // The words are read now, not by whoever searches first.
             index.Use(source => source.Vocabulary, cancellationToken);
             return new SearchEngine(snapshot, index, facts.GetAwaiter().GetResult(), reader.GetAwaiter().GetResult());

@@ -1,19 +1,20 @@
+using DirectoryApi.Search.Suggesting;
 using DirectoryApi.Store.Snapshots;
-using DirectoryApi.Text.Analysis;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
 namespace DirectoryApi.Search.Index;
 
 /// <summary>
-/// The inverted index of one snapshot's words and contacts, in a SQLite file beside the store. Any number of threads may read it at
+/// The inverted index of one snapshot's words and contacts, with the lists of its suggestions, in a SQLite file beside the store. Any number of threads may read it at
 /// once. The index is derived data: one that is missing, damaged or of another content is made anew, and where its file cannot be
 /// written it is kept in memory.
 /// </summary>
 internal sealed class OfficeSearchIndex : IDisposable
 {
     private readonly DirectorySnapshot _snapshot;
-    private readonly int _analyzerVersion;
+    private readonly string _fingerprint;
+    private readonly Lazy<Task<SuggestionLists>> _suggestions;
     private readonly Lock _repair = new();
     private readonly SearchIndexFolder? _folder;
     private readonly Action<SearchIndexNotice>? _notify;
@@ -21,10 +22,16 @@ internal sealed class OfficeSearchIndex : IDisposable
     private volatile SearchIndexFile? _file;
 
     private OfficeSearchIndex(
-        DirectorySnapshot snapshot, int analyzerVersion, SearchConnectionPool pool, SearchIndexFolder? folder, Action<SearchIndexNotice>? notify)
+        DirectorySnapshot snapshot,
+        string fingerprint,
+        SearchConnectionPool pool,
+        Lazy<Task<SuggestionLists>> suggestions,
+        SearchIndexFolder? folder,
+        Action<SearchIndexNotice>? notify)
     {
         _snapshot = snapshot;
-        _analyzerVersion = analyzerVersion;
+        _fingerprint = fingerprint;
+        _suggestions = suggestions;
         _source = new PostingSource(pool, snapshot.Offices.Count);
         _folder = folder;
         _notify = notify;
@@ -32,6 +39,9 @@ internal sealed class OfficeSearchIndex : IDisposable
 
     /// <summary>The file of the index; null where it is in memory.</summary>
     public string? FilePath => _file?.FilePath;
+
+    /// <summary>The lists of suggestions: read or made on another thread from when they are first asked for on, at the latest.</summary>
+    public Task<SuggestionLists> Suggestions => _suggestions.Value;
 
     /// <summary>
     /// The index of <paramref name="snapshot"/>: the one in the folder where it fits, otherwise a new one. Indexes of older
@@ -42,38 +52,53 @@ internal sealed class OfficeSearchIndex : IDisposable
     /// <param name="timeProvider">Tells which unfinished files are old enough to remove.</param>
     /// <param name="notify">Told where a file is not as it should be, then or later, on any thread; null for silence.</param>
     /// <param name="cancellationToken">Cancels the making of the index.</param>
-    /// <param name="analyzerVersion">The version of what makes terms out of texts: an index of another one is made anew.</param>
+    /// <param name="build">Identifies the program, null for this one: an index of another one is made anew.</param>
     public static OfficeSearchIndex Open(
         DirectorySnapshot snapshot,
         string? basePath,
         TimeProvider timeProvider,
         Action<SearchIndexNotice>? notify,
         CancellationToken cancellationToken,
-        int analyzerVersion = TextAnalyzer.Version)
+        string? build = null)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(timeProvider);
-        var fingerprint = SearchFingerprint.Of(snapshot.Offices, analyzerVersion);
+        var fingerprint = SearchFingerprint.Of(snapshot, build ?? SearchFingerprint.ThisBuild);
+        var made = new Lazy<Task<SuggestionLists>>(() => Task.Run(() => SuggestionLists.Of(snapshot), cancellationToken));
         if (basePath is null)
         {
             return InMemory();
         }
 
         var folder = new SearchIndexFolder(basePath, snapshot.Edition, fingerprint);
+        var suggestions = made;
         var reason = "";
-        var file = folder.Find(notify)
-            ?? folder.Write(connection => SearchIndexBuilder.Write(connection, snapshot.Offices, fingerprint, cancellationToken), out reason);
-        if (file is null)
+        if (folder.Find(notify) is { } file)
+        {
+            suggestions = new Lazy<Task<SuggestionLists>>(() => Task.Run(() => ReadSuggestions(file, snapshot), cancellationToken));
+        }
+        else if ((file = folder.Write(Write, out reason)) is null)
         {
             notify?.Invoke(new SearchIndexNotice(SearchIndexNoticeKind.NotWritten, folder.Stem, reason));
             return InMemory();
         }
 
         folder.RemoveOthers(file.FilePath, timeProvider.GetUtcNow());
-        return new OfficeSearchIndex(snapshot, analyzerVersion, new SearchConnectionPool(file.OpenForReading, keeper: null), folder, notify) { _file = file };
+        var pool = new SearchConnectionPool(file.OpenForReading, keeper: null);
+        return new OfficeSearchIndex(snapshot, fingerprint, pool, suggestions, folder, notify) { _file = file };
+
+        void Write(SqliteConnection connection)
+        {
+            // Made by one processor while another makes the rest.
+            var lists = made.Value;
+            SearchIndexBuilder.Write(
+                connection, snapshot.Offices, fingerprint,
+                () => SuggestionListsFile.Write(connection, lists.GetAwaiter().GetResult(), snapshot),
+                cancellationToken);
+        }
 
         OfficeSearchIndex InMemory() =>
-            new(snapshot, analyzerVersion, BuildInMemory(snapshot.Offices, fingerprint, cancellationToken), folder: null, notify);
+            new(snapshot, fingerprint, BuildInMemory(snapshot.Offices, fingerprint, cancellationToken), made, folder: null, notify);
     }
 
     /// <summary>Reads the index. Where it turns out to be damaged, it is made anew in memory and read once more.</summary>
@@ -116,6 +141,20 @@ internal sealed class OfficeSearchIndex : IDisposable
         }
     }
 
+    private static SuggestionLists ReadSuggestions(SearchIndexFile file, DirectorySnapshot snapshot)
+    {
+        try
+        {
+            using var connection = file.OpenForReading();
+            return SuggestionListsFile.Read(connection, snapshot);
+        }
+        catch (Exception exception) when (exception is SqliteException or EndOfStreamException)
+        {
+            // It was damaged or removed since it was looked at: searches will find that and tell of it.
+            return SuggestionLists.Of(snapshot);
+        }
+    }
+
     private void Release()
     {
         _file?.Dispose();
@@ -132,7 +171,7 @@ internal sealed class OfficeSearchIndex : IDisposable
         {
             if (_source == damaged)
             {
-                var pool = BuildInMemory(_snapshot.Offices, SearchFingerprint.Of(_snapshot.Offices, _analyzerVersion), cancellationToken);
+                var pool = BuildInMemory(_snapshot.Offices, _fingerprint, cancellationToken);
                 _source = new PostingSource(pool, _snapshot.Offices.Count);
                 damaged.Dispose();
                 if (_file is { } file)
@@ -156,7 +195,7 @@ internal sealed class OfficeSearchIndex : IDisposable
             Pooling = false,
         }.ToString();
         var keeper = Open();
-        SearchIndexBuilder.Write(keeper, offices, fingerprint, cancellationToken);
+        SearchIndexBuilder.Write(keeper, offices, fingerprint, writeMore: null, cancellationToken);
         return new SearchConnectionPool(Open, keeper);
 
         SqliteConnection Open()

@@ -2,13 +2,10 @@ namespace DirectoryApi.Search.Index;
 
 /// <summary>
 /// The tables of the index: of each column and term the offices that have it, as <see cref="PostingBytes"/> writes them, and how many
-/// they are in a column of its own, so that statistics can be read past the lists.
+/// they are in a column of its own, so that statistics can be read past the lists; and the lists that suggestions are made from.
 /// </summary>
 internal static class SearchColumns
 {
-    /// <summary>Raise it with every change of the columns, of what goes into them, or of how it is written.</summary>
-    public const int Version = 4;
-
     /// <summary>How many columns there are.</summary>
     public const int Count = 11;
 
@@ -21,7 +18,14 @@ internal static class SearchColumns
         CREATE TABLE meta (fingerprint TEXT NOT NULL);
         CREATE TABLE postings (col INTEGER NOT NULL, term TEXT NOT NULL, offices INTEGER NOT NULL, list BLOB NOT NULL, PRIMARY KEY (col, term)) WITHOUT ROWID;
         CREATE TABLE spellings (word TEXT NOT NULL);
+        CREATE TABLE lists (number INTEGER PRIMARY KEY, content BLOB NOT NULL);
         """;
+
+    /// <summary>The table of lists.</summary>
+    public const string Lists = "lists";
+
+    /// <summary>The column of their content.</summary>
+    public const string ListContent = "content";
 
     /// <summary>Says what the index is made from.</summary>
     public const string InsertFingerprint = "INSERT INTO meta VALUES (?1)";
@@ -31,6 +35,9 @@ internal static class SearchColumns
 
     /// <summary>Adds a word.</summary>
     public const string InsertSpelling = "INSERT INTO spellings VALUES (?1)";
+
+    /// <summary>Makes room for a list: its number, its bytes.</summary>
+    public const string InsertList = "INSERT INTO lists VALUES (?1, zeroblob(?2))";
 
     /// <summary>The words of names and addresses as they are spelt, which terms, being stems too, do not tell.</summary>
     public const string Spellings = "SELECT word FROM spellings";

@@ -3,55 +3,81 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Places;
 using DirectoryApi.Store.Snapshots;
+using DirectoryApi.Text.Analysis;
 
 namespace DirectoryApi.Search.Index;
 
-/// <summary>Identifies an index by everything that it is made from.</summary>
+/// <summary>Identifies the file of an index by everything that it is made from, and by the build of the program that makes it.</summary>
 internal static class SearchFingerprint
 {
-    private const int BlockSize = 4_096;
+    // To hash the texts of so many offices takes as long as to read their index.
+    private const int Many = 20_000;
+
     private const byte EndOfText = 0;
     private const byte EndOfList = 1;
 
     /// <summary>
-    /// SHA-256 of the texts of all offices, in their order, and of the versions of columns and analyser, in lower-case hexadecimal. Blocks
-    /// of offices are hashed by all processors, and their hashes once more.
+    /// The modules that say what an index is like, with the vocabularies in them, and the machine's byte order: another build makes its
+    /// own, so that no version of the form need be counted.
     /// </summary>
-    public static string Of(IReadOnlyList<OfficeNode> offices, int analyzerVersion)
+    public static string ThisBuild { get; } = string.Join(
+        '/',
+        typeof(SearchFingerprint).Module.ModuleVersionId,
+        typeof(DirectorySnapshot).Module.ModuleVersionId,
+        typeof(TextAnalyzer).Module.ModuleVersionId,
+        typeof(Office).Module.ModuleVersionId,
+        BitConverter.IsLittleEndian);
+
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, of the build, the places, and the edition: of its services and offices, or, where there are many
+    /// of these, of its number and time, as the image of the edition has them.
+    /// </summary>
+    /// <param name="snapshot">What the index is made from.</param>
+    /// <param name="build">Identifies the program.</param>
+    /// <param name="many">From how many offices on the edition is told by its number and time.</param>
+    public static string Of(DirectorySnapshot snapshot, string build, int many = Many)
     {
-        var blocks = new byte[(offices.Count + BlockSize - 1) / BlockSize][];
-        Parallel.For(0, blocks.Length, block => blocks[block] = HashOf(offices, block * BlockSize, Math.Min((block + 1) * BlockSize, offices.Count)));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(
-            string.Create(CultureInfo.InvariantCulture, $"{SearchColumns.Version}/{analyzerVersion}/{offices.Count}")));
-        foreach (var block in blocks)
+        var texts = new ArrayBufferWriter<byte>();
+        Add(texts, build);
+        AddPlaces(texts, snapshot);
+        if (snapshot.Offices.Count >= many)
         {
-            hash.AppendData(block);
+            Add(texts, string.Create(CultureInfo.InvariantCulture, $"{snapshot.Edition}/{snapshot.PublishedAt.UtcTicks}/{snapshot.Offices.Count}"));
+        }
+        else
+        {
+            AddEdition(texts, snapshot);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(texts.WrittenSpan));
     }
 
-    private static byte[] HashOf(IReadOnlyList<OfficeNode> offices, int start, int end)
+    private static void AddEdition(ArrayBufferWriter<byte> texts, DirectorySnapshot snapshot)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var texts = new ArrayBufferWriter<byte>();
-        for (var position = start; position < end; position++)
+        foreach (var service in snapshot.Services)
         {
-            Add(texts, offices[position].Office);
-            hash.AppendData(texts.WrittenSpan);
-            texts.ResetWrittenCount();
+            Add(texts, service.Service.Slug);
+            AddAll(texts, service.Service.Names.Select(name => $"{name.Language} {name.Text}"));
         }
 
-        return hash.GetHashAndReset();
+        foreach (var node in snapshot.Offices)
+        {
+            Add(texts, node.Office);
+        }
     }
 
     private static void Add(ArrayBufferWriter<byte> texts, Office office)
     {
         Add(texts, office.Key);
+        texts.Write([(byte)office.Kind, (byte)office.Level]);
+        Add(texts, office.RegionSlug);
+        Add(texts, office.DistrictSlug);
+        Add(texts, office.SettlementSlug);
         foreach (var name in office.Names)
         {
+            texts.Write([(byte)name.Language]);
             Add(texts, name.Text);
         }
 
@@ -82,7 +108,38 @@ internal static class SearchFingerprint
         AddAll(texts, office.Websites);
     }
 
-    private static void AddAll(ArrayBufferWriter<byte> texts, IReadOnlyList<string> all)
+    private static void AddPlaces(ArrayBufferWriter<byte> texts, DirectorySnapshot snapshot)
+    {
+        foreach (var region in snapshot.Regions.Select(node => node.Region))
+        {
+            AddAll(texts, [region.Slug, region.CentreSlug, $"{region.Kind}"]);
+            Add(texts, region.Names, region.FormerNames);
+        }
+
+        End(texts);
+        foreach (var district in snapshot.Districts.Select(node => node.District))
+        {
+            AddAll(texts, [district.Slug, district.RegionSlug, district.CentreSlug, $"{district.Kind}"]);
+            Add(texts, district.Names, district.FormerNames);
+        }
+
+        End(texts);
+        foreach (var settlement in snapshot.Settlements.Select(node => node.Settlement))
+        {
+            AddAll(texts, [settlement.Slug, settlement.RegionSlug, settlement.DistrictSlug, $"{settlement.Kind} {settlement.Population}"]);
+            Add(texts, settlement.Names, settlement.Aliases);
+        }
+
+        End(texts);
+    }
+
+    private static void Add(ArrayBufferWriter<byte> texts, PlaceNames names, IReadOnlyList<string> others)
+    {
+        AddAll(texts, [names.Kk, names.Ru, names.En]);
+        AddAll(texts, others);
+    }
+
+    private static void AddAll(ArrayBufferWriter<byte> texts, IEnumerable<string?> all)
     {
         foreach (var text in all)
         {

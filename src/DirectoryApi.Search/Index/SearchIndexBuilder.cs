@@ -10,7 +10,13 @@ internal static class SearchIndexBuilder
     /// Writes the lists of every term in one transaction. Offices are analysed by all processors while one of them collects the lists,
     /// a few columns at a time, so that there is never more in memory than those.
     /// </summary>
-    public static void Write(SqliteConnection connection, IReadOnlyList<OfficeNode> offices, string fingerprint, CancellationToken cancellationToken)
+    /// <param name="connection">The database.</param>
+    /// <param name="offices">The offices.</param>
+    /// <param name="fingerprint">Says what the index is made from.</param>
+    /// <param name="writeMore">Writes what else belongs into the index; null for nothing.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    public static void Write(
+        SqliteConnection connection, IReadOnlyList<OfficeNode> offices, string fingerprint, Action? writeMore, CancellationToken cancellationToken)
     {
         using var transaction = connection.BeginTransaction();
         Execute(connection, SearchColumns.CreateTables);
@@ -29,6 +35,7 @@ internal static class SearchIndexBuilder
             }
         }
 
+        writeMore?.Invoke();
         transaction.Commit();
     }
 

@@ -1,5 +1,4 @@
 using DirectoryApi.Store.Snapshots;
-using DirectoryApi.Text.Analysis;
 
 namespace DirectoryApi.Search.Index;
 
@@ -13,7 +12,7 @@ public static class SearchIndexFiles
     public static string? Find(DirectorySnapshot snapshot, string basePath, Action<SearchIndexNotice>? notify)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var fingerprint = SearchFingerprint.Of(snapshot.Offices, TextAnalyzer.Version);
+        var fingerprint = SearchFingerprint.Of(snapshot, SearchFingerprint.ThisBuild);
         using var file = new SearchIndexFolder(basePath, snapshot.Edition, fingerprint).Find(notify);
         return file?.FilePath;
     }

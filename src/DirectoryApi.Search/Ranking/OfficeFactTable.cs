@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Store.Snapshots;
@@ -8,7 +6,7 @@ using DirectoryApi.Store.Snapshots;
 namespace DirectoryApi.Search.Ranking;
 
 /// <summary>The facts of every office of a snapshot, made once.</summary>
-internal sealed partial class OfficeFactTable
+internal sealed class OfficeFactTable
 {
     private readonly OfficeFacts[] _facts;
     private readonly int[] _classes;
@@ -30,13 +28,18 @@ internal sealed partial class OfficeFactTable
         var days = (float)Math.Max(newest - oldest, 1);
         var classes = new Dictionary<OfficeFacts, int>();
         var serviceSets = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        // Offices of a kind give the same services, and the store tells them by one list.
+        var serviceLists = new Dictionary<IReadOnlyList<string>, int>(ReferenceEqualityComparer.Instance);
         var implied = new Dictionary<int, List<int>>();
         _classes = new int[snapshot.Offices.Count];
         _unitNumbers = new ushort[snapshot.Offices.Count];
         for (var position = 0; position < _classes.Length; position++)
         {
             var node = snapshot.Offices[position];
-            var facts = Of(node, IndexOf(serviceSets, string.Join(' ', node.Office.ServiceSlugs)), oldest, days);
+            ref var serviceSet = ref CollectionsMarshal.GetValueRefOrAddDefault(serviceLists, node.Office.ServiceSlugs, out var isKnown);
+            serviceSet = isKnown ? serviceSet : IndexOf(serviceSets, string.Join(' ', node.Office.ServiceSlugs));
+            var facts = Of(node, serviceSet, oldest, days);
             _classes[position] = IndexOf(classes, facts);
             _unitNumbers[position] = UnitNumberOf(node.Office);
             if (facts.ImpliedSettlement >= 0)
@@ -113,8 +116,7 @@ internal sealed partial class OfficeFactTable
     {
         foreach (var name in office.Names)
         {
-            if (UnitNumber().Match(name.Text) is { Success: true } match
-                && ushort.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (UnitNumber.Find(name.Text) is { } number)
             {
                 return number;
             }
@@ -122,7 +124,4 @@ internal sealed partial class OfficeFactTable
 
         return 0;
     }
-
-    [GeneratedRegex(@"(?:№|N|No\.)\s*(?<number>\d{1,4})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex UnitNumber();
 }

@@ -37,6 +37,17 @@ internal sealed class ShortPrefixes
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Lists that were made before.</summary>
+    /// <param name="lists">Each beginning with its entries.</param>
+    public ShortPrefixes(IEnumerable<KeyValuePair<string, int[]>> lists)
+    {
+        _entries = new Dictionary<string, int[]>(lists, StringComparer.Ordinal);
+        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Each beginning with its entries.</summary>
+    public IReadOnlyDictionary<string, int[]> Lists => _entries;
+
     /// <summary>Bytes of the lists.</summary>
     public long Size => _entries.Values.Sum(entries => sizeof(int) * (long)entries.Length);
 

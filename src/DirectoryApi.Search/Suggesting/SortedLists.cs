@@ -12,6 +12,12 @@ internal sealed class SortedLists
         _values = values;
     }
 
+    /// <summary>Where each list begins among the <see cref="Values"/>, and where the last one ends.</summary>
+    public ReadOnlySpan<int> Starts => _starts;
+
+    /// <summary>The lists, end to end.</summary>
+    public ReadOnlySpan<int> Values => _values;
+
     /// <summary>Bytes it takes.</summary>
     public long Size => sizeof(int) * ((long)_starts.Length + _values.Length);
 
@@ -20,6 +26,11 @@ internal sealed class SortedLists
 
     /// <summary>How many values the lists from one number to before another have.</summary>
     public int CountOf(int from, int to) => _starts[to] - _starts[from];
+
+    /// <summary>Lists that are end to end already; takes over both arrays.</summary>
+    /// <param name="starts">What <see cref="Starts"/> is to be.</param>
+    /// <param name="values">What <see cref="Values"/> is to be.</param>
+    public static SortedLists Of(int[] starts, int[] values) => new(starts, values);
 
     /// <summary>Lists that are there already, in their order, each ascending.</summary>
     public static SortedLists Of(IReadOnlyList<int[]> lists)

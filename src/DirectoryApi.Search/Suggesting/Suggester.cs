@@ -28,11 +28,18 @@ public sealed class Suggester
     /// <param name="snapshot">The snapshot.</param>
     /// <param name="queries">Understands the words before the last one; null to take each as a word of a name.</param>
     public Suggester(DirectorySnapshot snapshot, IQueryReader? queries = null)
+        : this(snapshot, SuggestionLists.Of(snapshot), queries)
     {
-        ArgumentNullException.ThrowIfNull(snapshot);
+    }
+
+    /// <summary>A suggester of what a snapshot has.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="lists">The lists of the snapshot.</param>
+    /// <param name="queries">Understands the words before the last one; null to take each as a word of a name.</param>
+    internal Suggester(DirectorySnapshot snapshot, SuggestionLists lists, IQueryReader? queries)
+    {
         _queries = queries;
-        _index = SuggestionIndexBuilder.Build(snapshot);
-        _shortPrefixes = new ShortPrefixes(_index);
+        (_index, _shortPrefixes) = lists;
         _terms = new SuggestionTermReader(_index, queries);
         _candidates = new SuggestionCandidates(_index, _shortPrefixes, new SettlementPoints(snapshot));
     }

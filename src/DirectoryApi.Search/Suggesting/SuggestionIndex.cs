@@ -1,3 +1,5 @@
+using DirectoryApi.Store.Snapshots;
+
 namespace DirectoryApi.Search.Suggesting;
 
 /// <summary>
@@ -35,6 +37,15 @@ internal sealed class SuggestionIndex
 
     /// <summary>The settlements and districts among the entries, with their facets.</summary>
     public required (int Entry, int Facet)[] Places { get; init; }
+
+    /// <summary>The settlements and districts among entries, with their facets.</summary>
+    public static (int Entry, int Facet)[] PlacesAmong(object[] targets, FacetNumbers facets) =>
+    [
+        .. from entry in Enumerable.Range(0, targets.Length)
+           let target = targets[entry]
+           where target is SettlementNode or DistrictNode
+           select (entry, facets.Of(target)),
+    ];
 
     /// <summary>Bytes of the lists, without words and targets.</summary>
     public long Size => WordsOfEntry.Size + EntriesOfWord.Size + FacetsOfEntry.Size + EntriesOfFacet.Size + FacetsOfWord.Size

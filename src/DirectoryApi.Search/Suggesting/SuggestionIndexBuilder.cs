@@ -28,6 +28,7 @@ internal sealed class SuggestionIndexBuilder
     /// <summary>The index of a snapshot.</summary>
     public static SuggestionIndex Build(DirectorySnapshot snapshot)
     {
+        ArgumentNullException.ThrowIfNull(snapshot);
         var builder = new SuggestionIndexBuilder(snapshot);
         builder.AddPlaces();
         builder.AddServices();
@@ -225,16 +226,14 @@ internal sealed class SuggestionIndexBuilder
         var wordsOfEntry = SortedLists.Of([.. entries.AsParallel().AsOrdered().Select(entry => Renumber(entry.Words, numbers))]);
         var facetsOfEntry = SortedLists.Of(entries.ConvertAll(entry => entry.Facets));
         var wordsOfFacet = SortedLists.Of(Array.ConvertAll(facetWords, uses => Renumber([.. uses], numbers)));
+        object[] targets = [.. entries.Select(entry => entry.Target)];
         return new SuggestionIndex
         {
             Words = new WordList(words, [.. order.Select(number => _languages[number])]),
             Facets = _facets,
-            Targets = [.. entries.Select(entry => entry.Target)],
+            Targets = targets,
             Weights = [.. entries.Select(entry => entry.Weight)],
-            Places = [.. from entry in Enumerable.Range(0, entries.Count)
-                         let target = entries[entry].Target
-                         where target is SettlementNode or DistrictNode
-                         select (entry, _facets.Of(target))],
+            Places = SuggestionIndex.PlacesAmong(targets, _facets),
             WordsOfEntry = wordsOfEntry,
             EntriesOfWord = wordsOfEntry.Invert(words.Length, WordUse.NumberOf, (entry, use) => WordUse.Pack(entry, WordUse.RoleOf(use))),
             FacetsOfEntry = facetsOfEntry,

@@ -23,6 +23,12 @@ internal sealed class WordList
         Array.Sort(_looseKeys, _wordOfLooseKey, StringComparer.Ordinal);
     }
 
+    /// <summary>The words, in order.</summary>
+    public IReadOnlyList<string> Words => _words;
+
+    /// <summary>The languages of each word, a bit for each; none where they are not known.</summary>
+    public ReadOnlySpan<byte> Languages => _languages;
+
     /// <summary>How many there are.</summary>
     public int Count => _words.Length;
 

@@ -30,6 +30,9 @@ internal sealed record EditionContent
     /// <summary>Whether the offices are in the order of a snapshot already, so that they need not be sorted.</summary>
     public bool OfficesAreInOrder { get; init; }
 
+    /// <summary>Whether the changes and the offices they are of have the same keys in memory.</summary>
+    public bool KeysAreShared { get; init; }
+
     /// <summary>Offices of earlier editions that this one no longer has, nor has merged into others: each as it was last.</summary>
     public IReadOnlyList<WithdrawnOffice> Withdrawn { get; init; } = [];
 

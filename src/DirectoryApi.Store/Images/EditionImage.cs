@@ -59,6 +59,7 @@ internal static class EditionImage
             Changes = changes,
             PublicationTimes = from.List(static from => KeyValuePair.Create(from.Number(), ReadInstant(from))).ToDictionary(),
             OfficesAreInOrder = from.Flag(),
+            KeysAreShared = true,
         };
     }
 

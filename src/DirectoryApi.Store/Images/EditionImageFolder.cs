@@ -15,12 +15,19 @@ internal sealed class EditionImageFolder
     /// <param name="identity">Identifies the image, see <see cref="ImageIdentity"/>.</param>
     public EditionImageFolder(string basePath, int edition, byte[] identity)
     {
-        _files = new EditionFiles(basePath + ".image-", edition);
+        _files = FilesOf(basePath, edition);
         ImagePath = $"{_files.Stem}-{Convert.ToHexStringLower(identity)[..IdentityLength]}";
     }
 
     /// <summary>The absolute path of the image.</summary>
     public string ImagePath { get; }
+
+    /// <summary>How many bytes each image has, those of other editions too.</summary>
+    public static IEnumerable<long> Lengths(string basePath) => FilesOf(basePath, edition: 0).All()
+        .Where(path => !EditionFiles.IsUnfinished(path))
+        .Select(path => new FileInfo(path))
+        .Where(file => file.Exists)
+        .Select(file => file.Length);
 
     /// <summary>Writes the image under a name of its own, then gives it its name; null, or why it cannot be written.</summary>
     public string? Write(Action<Stream> write)
@@ -58,4 +65,6 @@ internal sealed class EditionImageFolder
             EditionFiles.TryDelete(path);
         }
     }
+
+    private static EditionFiles FilesOf(string basePath, int edition) => new(basePath + ".image-", edition);
 }

@@ -31,6 +31,9 @@ public sealed class EditionImages
     /// <summary>How many offices an edition has at least for an image to be made.</summary>
     internal int LeastOffices { get; init; } = WorthAnImage;
 
+    /// <summary>How many bytes the largest image beside the store has, be it of use or not; 0 where there is none.</summary>
+    public long Length => EditionImageFolder.Lengths(_basePath).DefaultIfEmpty().Max();
+
     /// <summary>What the image of an edition holds; null where there is no good one.</summary>
     internal EditionContent? Find(CurrentState edition, CancellationToken cancellationToken)
     {

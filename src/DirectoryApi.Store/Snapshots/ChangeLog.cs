@@ -8,18 +8,24 @@ public sealed class ChangeLog
     private readonly ChangeEntry[] _entries;
     private readonly OfficeLookup _offices;
 
-    internal ChangeLog(IReadOnlyList<EditionChange> changes, OfficeLookup offices, DocumentLookup documents)
+    /// <summary>The log of some changes.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="keysAreShared">Whether a change of an office that is still there has the very key of the office already.</param>
+    /// <param name="offices">The offices.</param>
+    /// <param name="documents">The documents.</param>
+    internal ChangeLog(IReadOnlyList<EditionChange> changes, bool keysAreShared, OfficeLookup offices, DocumentLookup documents)
     {
         _offices = offices;
         _entries = new ChangeEntry[changes.Count];
-        for (var index = 0; index < _entries.Length; index++)
+        SideBySide.For(_entries.Length, index =>
         {
             var (edition, change) = changes[index];
-
-            // Most changes are of offices that are still there: their keys are shared.
-            var key = offices.ByKey(change.OfficeKey)?.Office.Key is { } known && known == change.OfficeKey ? known : change.OfficeKey;
+            var key = keysAreShared ? change.OfficeKey : Share(change.OfficeKey);
             _entries[index] = new ChangeEntry(edition, change, key, documents.Get(change.DocumentSlug, "a change"));
-        }
+        });
+
+        // Most changes are of offices that are still there.
+        string Share(string key) => offices.ByKey(key)?.Office.Key is { } known && known == key ? known : key;
     }
 
     /// <summary>How many there are.</summary>

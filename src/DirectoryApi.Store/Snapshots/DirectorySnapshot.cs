@@ -12,10 +12,8 @@ public sealed class DirectorySnapshot
     private readonly Dictionary<string, SettlementNode> _settlements;
     private readonly Dictionary<string, ServiceNode> _services;
     private readonly DocumentLookup _documents;
-    private readonly IReadOnlyList<OfficeNode> _officesByRegion;
-    private readonly IReadOnlyList<OfficeNode> _officesByKind;
-    private readonly OfficeSet[] _regionGroups;
-    private readonly OfficeSet[] _kindGroups;
+    private readonly OrderedOffices _byRegion;
+    private readonly OrderedOffices _byKind;
     private readonly IReadOnlyDictionary<int, DateTimeOffset> _publicationTimes;
 
     internal DirectorySnapshot(
@@ -40,24 +38,13 @@ public sealed class DirectorySnapshot
         _settlements = graph.Settlements.ToDictionary(node => node.Settlement.Slug, StringComparer.Ordinal);
         _services = graph.Services.ToDictionary(node => node.Service.Slug, StringComparer.Ordinal);
 
-        // The orders are stable, so that that of names stays within a region and a kind.
         OfficeIndex? index = null;
-        OfficeNode[] byRegion = [], byKind = [];
-        OfficeSet[] regionGroups = [], kindGroups = [];
+        OrderedOffices? byRegion = null, byKind = null;
         SideBySide.Invoke(
             () => index = new OfficeIndex(graph.Offices),
-            () =>
-            {
-                byRegion = [.. graph.Offices.OrderBy(office => OfficeOrder.GroupOf(office, OfficeOrdering.Region))];
-                regionGroups = GroupsOf(byRegion, OfficeOrdering.Region);
-            },
-            () =>
-            {
-                byKind = [.. graph.Offices.OrderBy(office => OfficeOrder.GroupOf(office, OfficeOrdering.Kind))];
-                kindGroups = GroupsOf(byKind, OfficeOrdering.Kind);
-            });
-        (Index, _officesByRegion, _officesByKind) = (index!, byRegion, byKind);
-        (_regionGroups, _kindGroups) = (regionGroups, kindGroups);
+            () => byRegion = OrderedOffices.Of(graph.Offices, OfficeOrdering.Region),
+            () => byKind = OrderedOffices.Of(graph.Offices, OfficeOrdering.Kind));
+        (Index, _byRegion, _byKind) = (index!, byRegion!, byKind!);
     }
 
     /// <summary>Number of the edition, from 1.</summary>
@@ -124,8 +111,8 @@ public sealed class DirectorySnapshot
     public IReadOnlyList<OfficeNode> InOrder(OfficeOrdering ordering) => ordering switch
     {
         OfficeOrdering.Name => Offices,
-        OfficeOrdering.Region => _officesByRegion,
-        OfficeOrdering.Kind => _officesByKind,
+        OfficeOrdering.Region => _byRegion.Offices,
+        OfficeOrdering.Kind => _byKind.Offices,
         _ => throw new ArgumentOutOfRangeException(nameof(ordering), ordering, "Not an order of offices."),
     };
 
@@ -142,17 +129,10 @@ public sealed class DirectorySnapshot
             ordering switch
             {
                 OfficeOrdering.Name => [offices],
-                OfficeOrdering.Region => _regionGroups,
-                OfficeOrdering.Kind => _kindGroups,
+                OfficeOrdering.Region => _byRegion.Groups,
+                OfficeOrdering.Kind => _byKind.Groups,
                 _ => throw new ArgumentOutOfRangeException(nameof(ordering), ordering, "Not an order of offices."),
             },
             offset);
     }
-
-    /// <summary>The offices of each group of an order.</summary>
-    private static OfficeSet[] GroupsOf(OfficeNode[] ordered, OfficeOrdering ordering) =>
-    [
-        .. ordered.GroupBy(office => OfficeOrder.GroupOf(office, ordering))
-            .Select(group => OfficeSet.Of(group.Select(office => office.Position), ordered.Length)),
-    ];
 }

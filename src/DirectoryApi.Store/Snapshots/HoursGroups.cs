@@ -18,6 +18,9 @@ internal sealed class HoursGroups
     {
         _size = offices.Count;
         var groups = new Dictionary<IReadOnlyList<OpeningPeriod>, (OpeningWeek Week, List<int> Positions)>(PeriodsComparer.Instance);
+
+        // Most offices share the list itself, which is found sooner than one that is like it.
+        var known = new Dictionary<IReadOnlyList<OpeningPeriod>, (OpeningWeek Week, List<int> Positions)>(ReferenceEqualityComparer.Instance);
         foreach (var office in offices)
         {
             if (office.Office.Hours is not { Periods: { Count: > 0 } periods })
@@ -25,9 +28,14 @@ internal sealed class HoursGroups
                 continue;
             }
 
-            if (!groups.TryGetValue(periods, out var group))
+            if (!known.TryGetValue(periods, out var group))
             {
-                groups[periods] = group = (new OpeningWeek(periods), []);
+                if (!groups.TryGetValue(periods, out group))
+                {
+                    groups[periods] = group = (new OpeningWeek(periods), []);
+                }
+
+                known[periods] = group;
             }
 
             office.Week = group.Week;

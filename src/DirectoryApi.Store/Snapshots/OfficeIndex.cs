@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using DirectoryApi.Domain.Offices;
 
 namespace DirectoryApi.Store.Snapshots;
@@ -10,11 +9,11 @@ public sealed class OfficeIndex
     private readonly OfficeSet _none;
     private readonly OfficeSet[] _byKind;
     private readonly OfficeSet[] _byLevel;
-    private readonly Dictionary<string, OfficeSet> _byRegion;
-    private readonly Dictionary<string, OfficeSet> _byDistrict;
-    private readonly Dictionary<string, OfficeSet> _bySettlement;
-    private readonly Dictionary<string, OfficeSet> _byService;
-    private readonly Dictionary<string, OfficeSet> _byDocument;
+    private readonly OfficesBySlug _byRegion;
+    private readonly OfficesBySlug _byDistrict;
+    private readonly OfficesBySlug _bySettlement;
+    private readonly OfficesBySlug _byService;
+    private readonly OfficesBySlug _byDocument;
     private readonly HoursGroups _byHours;
 
     internal OfficeIndex(IReadOnlyList<OfficeNode> offices)
@@ -22,19 +21,19 @@ public sealed class OfficeIndex
         _all = OfficeSet.All(offices.Count);
         _none = OfficeSet.Of([], offices.Count);
         OfficeSet[] byKind = [], byLevel = [];
-        Dictionary<string, OfficeSet> byRegion = [], byDistrict = [], bySettlement = [], byService = [], byDocument = [];
+        OfficesBySlug? byRegion = null, byDistrict = null, bySettlement = null, byService = null, byDocument = null;
         HoursGroups? byHours = null;
         SideBySide.Invoke(
             () => byKind = Group(offices, Enum.GetNames<OfficeKind>().Length, office => (int)office.Office.Kind),
             () => byLevel = Group(offices, Enum.GetNames<OfficeLevel>().Length, office => (int)office.Office.Level),
-            () => byRegion = Group(offices, office => office.Office.RegionSlug),
-            () => byDistrict = Group(offices, office => office.Office.DistrictSlug),
-            () => bySettlement = Group(offices, office => office.Office.SettlementSlug),
-            () => byService = Group(offices, office => office.Office.ServiceSlugs, slug => slug),
-            () => byDocument = Group(offices, office => office.Office.Witnesses, witness => witness.Row.DocumentSlug),
+            () => byRegion = OfficesBySlug.Of(offices, office => office.Office.RegionSlug),
+            () => byDistrict = OfficesBySlug.Of(offices, office => office.Office.DistrictSlug),
+            () => bySettlement = OfficesBySlug.Of(offices, office => office.Office.SettlementSlug),
+            () => byService = OfficesBySlug.Of(offices, office => office.Office.ServiceSlugs, slug => slug),
+            () => byDocument = OfficesBySlug.Of(offices, office => office.Office.Witnesses, witness => witness.Row.DocumentSlug),
             () => byHours = new HoursGroups(offices));
-        (_byKind, _byLevel, _byRegion, _byDistrict, _bySettlement) = (byKind, byLevel, byRegion, byDistrict, bySettlement);
-        (_byService, _byDocument, _byHours) = (byService, byDocument, byHours!);
+        (_byKind, _byLevel, _byRegion, _byDistrict, _bySettlement) = (byKind, byLevel, byRegion!, byDistrict!, bySettlement!);
+        (_byService, _byDocument, _byHours) = (byService!, byDocument!, byHours!);
     }
 
     /// <summary>The offices of a kind.</summary>
@@ -44,19 +43,19 @@ public sealed class OfficeIndex
     public OfficeSet OfLevel(OfficeLevel level) => (uint)level < (uint)_byLevel.Length ? _byLevel[(int)level] : _none;
 
     /// <summary>The offices of a region; none for a slug that does not exist.</summary>
-    public OfficeSet InRegion(string slug) => _byRegion.GetValueOrDefault(slug, _none);
+    public OfficeSet InRegion(string slug) => _byRegion[slug];
 
     /// <summary>The offices of a district; none for a slug that does not exist.</summary>
-    public OfficeSet InDistrict(string slug) => _byDistrict.GetValueOrDefault(slug, _none);
+    public OfficeSet InDistrict(string slug) => _byDistrict[slug];
 
     /// <summary>The offices of a settlement; none for a slug that does not exist.</summary>
-    public OfficeSet InSettlement(string slug) => _bySettlement.GetValueOrDefault(slug, _none);
+    public OfficeSet InSettlement(string slug) => _bySettlement[slug];
 
     /// <summary>The offices that give a service; none for a slug that does not exist.</summary>
-    public OfficeSet GivingService(string slug) => _byService.GetValueOrDefault(slug, _none);
+    public OfficeSet GivingService(string slug) => _byService[slug];
 
     /// <summary>The offices that rest on a document; none for a slug that does not exist.</summary>
-    public OfficeSet RestingOn(string slug) => _byDocument.GetValueOrDefault(slug, _none);
+    public OfficeSet RestingOn(string slug) => _byDocument[slug];
 
     /// <summary>The offices that are open at an instant, by Almaty's clock; those whose hours are not known are not among them.</summary>
     public OfficeSet OpenAt(DateTimeOffset instant) => _byHours.OpenAt(instant);
@@ -103,40 +102,4 @@ public sealed class OfficeIndex
 
         return Array.ConvertAll(positions, group => OfficeSet.Of(group, offices.Count));
     }
-
-    private static Dictionary<string, OfficeSet> Group(IReadOnlyList<OfficeNode> offices, Func<OfficeNode, string?> slugOf)
-    {
-        var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var office in offices)
-        {
-            if (slugOf(office) is { } slug)
-            {
-                Add(positions, slug, office.Position);
-            }
-        }
-
-        return SetsOf(positions, offices.Count);
-    }
-
-    private static Dictionary<string, OfficeSet> Group<T>(
-        IReadOnlyList<OfficeNode> offices, Func<OfficeNode, IReadOnlyList<T>> itemsOf, Func<T, string> slugOf)
-    {
-        var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var office in offices)
-        {
-            var items = itemsOf(office);
-            for (var index = 0; index < items.Count; index++)
-            {
-                Add(positions, slugOf(items[index]), office.Position);
-            }
-        }
-
-        return SetsOf(positions, offices.Count);
-    }
-
-    private static void Add(Dictionary<string, List<int>> positions, string slug, int position) =>
-        (CollectionsMarshal.GetValueRefOrAddDefault(positions, slug, out _) ??= []).Add(position);
-
-    private static Dictionary<string, OfficeSet> SetsOf(Dictionary<string, List<int>> positions, int size) =>
-        positions.ToDictionary(pair => pair.Key, pair => OfficeSet.Of(pair.Value, size), StringComparer.Ordinal);
 }

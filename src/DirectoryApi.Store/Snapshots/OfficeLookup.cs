@@ -21,14 +21,11 @@ internal sealed class OfficeLookup
         IReadOnlyList<OfficeNode> offices, IReadOnlyList<OfficeNode> withdrawn, IReadOnlyList<OfficeAlias> aliases, IReadOnlyList<EditionChange> changes)
     {
         var capacity = offices.Count + withdrawn.Count + aliases.Count;
-        _byKey = new Dictionary<string, OfficeNode>(capacity, StringComparer.Ordinal);
-        _bySlug = new Dictionary<string, OfficeNode>(capacity, StringComparer.Ordinal);
-        foreach (var node in offices)
-        {
-            _byKey.Add(node.Office.Key, node);
-            _bySlug.Add(node.Office.Slug, node);
-        }
-
+        Dictionary<string, OfficeNode>? byKey = null, bySlug = null;
+        SideBySide.Invoke(
+            () => byKey = By(offices, capacity, office => office.Key),
+            () => bySlug = By(offices, capacity, office => office.Slug));
+        (_byKey, _bySlug) = (byKey!, bySlug!);
         foreach (var node in withdrawn)
         {
             _byKey.TryAdd(node.Office.Key, node);
@@ -54,6 +51,17 @@ internal sealed class OfficeLookup
 
     /// <summary>The office of a slug; null where none ever had it.</summary>
     public OfficeNode? BySlug(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    private static Dictionary<string, OfficeNode> By(IReadOnlyList<OfficeNode> offices, int capacity, Func<Office, string> nameOf)
+    {
+        var named = new Dictionary<string, OfficeNode>(capacity, StringComparer.Ordinal);
+        foreach (var node in offices)
+        {
+            named.Add(nameOf(node.Office), node);
+        }
+
+        return named;
+    }
 
     /// <summary>
     /// Slugs that once were an office's own. One that several had is taken for the one that is in the directory, and among those for

@@ -18,10 +18,13 @@ internal sealed class OfficeTies
     // Offices of a kind give the same services, and the store tells them by one list.
     private readonly ConcurrentDictionary<IReadOnlyList<string>, ServiceNode[]> _serviceLists = new(ReferenceEqualityComparer.Instance);
 
-    public OfficeTies(SnapshotGraph graph)
+    /// <summary>Ties within a graph.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="rows">The rows of its documents.</param>
+    public OfficeTies(SnapshotGraph graph, Dictionary<RowKey, SourceRowNode> rows)
     {
         _graph = graph;
-        _rows = graph.Documents.SelectMany(document => document.Rows).ToDictionary(row => row.Key);
+        _rows = rows;
         _regions = graph.Regions.ToDictionary(node => node.Region.Slug, StringComparer.Ordinal);
         _districts = graph.Districts.ToDictionary(node => node.District.Slug, StringComparer.Ordinal);
         _settlements = graph.Settlements.ToDictionary(node => node.Settlement.Slug, StringComparer.Ordinal);

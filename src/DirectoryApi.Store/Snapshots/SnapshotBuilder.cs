@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
+using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Store.Editions;
 
 namespace DirectoryApi.Store.Snapshots;
@@ -17,12 +18,16 @@ internal static class SnapshotBuilder
         var services = BuildServices(content, documents);
         var (offices, sortKeys) = BuildOffices(content, lookup);
         var withdrawn = content.Withdrawn.Select(former => BuildWithdrawn(former, sortKeys, lookup)).ToArray();
-        var officeLookup = new OfficeLookup(offices, withdrawn, content.Aliases, content.Changes);
+        OfficeLookup? officeLookup = null;
+        Dictionary<RowKey, SourceRowNode>? rows = null;
+        SideBySide.Invoke(
+            () => officeLookup = new OfficeLookup(offices, withdrawn, content.Aliases, content.Changes),
+            () => rows = RowsOf(documents));
 
         var graph = new SnapshotGraph(
-            offices, officeLookup, regions, districts, settlements, services, documents, lookup,
-            new ChangeLog(content.Changes, officeLookup, lookup));
-        var ties = new OfficeTies(graph);
+            offices, officeLookup!, regions, districts, settlements, services, documents, lookup,
+            new ChangeLog(content.Changes, content.KeysAreShared, officeLookup!, lookup));
+        var ties = new OfficeTies(graph, rows!);
         ties.Tie(offices);
         foreach (var (former, node) in content.Withdrawn.Zip(withdrawn))
         {
@@ -40,6 +45,20 @@ internal static class SnapshotBuilder
             .OrderByDescending(node => node.Decree.AdoptedOn)
             .ThenBy(node => node.Decree.Slug, StringComparer.Ordinal),
     ];
+
+    private static Dictionary<RowKey, SourceRowNode> RowsOf(DocumentNode[] documents)
+    {
+        var rows = new Dictionary<RowKey, SourceRowNode>(documents.Sum(document => document.Rows.Count));
+        foreach (var document in documents)
+        {
+            foreach (var row in document.Rows)
+            {
+                rows.Add(row.Key, row);
+            }
+        }
+
+        return rows;
+    }
 
     private static ServiceNode[] BuildServices(EditionContent content, DocumentNode[] documents)
     {

@@ -12,9 +12,6 @@ namespace DirectoryApi.Text.Analysis;
 /// </summary>
 public static class TextAnalyzer
 {
-    /// <summary>Rises with every change of the forms; an index built with another version must be built anew.</summary>
-    public const int Version = 1;
-
     private const string KazakhLetters = "әғқңөұүһі";
     private const int LongestAbbreviation = 4;
 

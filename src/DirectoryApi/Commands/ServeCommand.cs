@@ -55,7 +55,7 @@ internal static class ServeCommand
         }
 
         _ = making.Value;
-        if (!await PublishAsync(publisher, host, cancellationToken))
+        if (!await PublishAsync(publisher, host, images, cancellationToken))
         {
             var remedy = import
                 ? $"nothing could be imported from {paths.Annexes}. Put annexes there, or name another folder with --annexes."
@@ -78,8 +78,10 @@ internal static class ServeCommand
     }
 
     /// <summary>Gives the host the current edition; false where there is none. Nothing here keeps it in memory once another has taken its place.</summary>
-    private static async Task<bool> PublishAsync(DirectoryPublisher publisher, DirectoryHost host, CancellationToken cancellationToken)
+    private static async Task<bool> PublishAsync(
+        DirectoryPublisher publisher, DirectoryHost host, EditionImages? images, CancellationToken cancellationToken)
     {
+        using var collections = new ForegroundCollections(images?.Length ?? 0);
         if (await publisher.LoadAsync(cancellationToken) is not { } directory)
         {
             return false;

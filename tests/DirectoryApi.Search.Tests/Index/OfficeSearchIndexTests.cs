@@ -1,7 +1,6 @@
 using DirectoryApi.Search.Index;
 using DirectoryApi.Store.Snapshots;
 using DirectoryApi.Store.Tests.Samples;
-using DirectoryApi.Text.Analysis;
 
 namespace DirectoryApi.Search.Tests.Index;
 
@@ -104,12 +103,12 @@ public sealed class OfficeSearchIndexTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Open_AnotherAnalyzer_MakesAnotherFileAndRemovesTheOld()
+    public void Open_AnotherBuild_MakesAnotherFileAndRemovesTheOld()
     {
         var old = _index.FilePath!;
         _index.Dispose();
 
-        using var other = Open(_snapshot, TextAnalyzer.Version + 1);
+        using var other = Open(_snapshot, "another build");
 
         Assert.NotEqual(old, other.FilePath);
         Assert.False(File.Exists(old));
@@ -138,6 +137,6 @@ public sealed class OfficeSearchIndexTests : IAsyncLifetime
         Assert.Equal(_index.KeysWith(_snapshot, SearchColumn.Name, "цон"), index.KeysWith(_snapshot, SearchColumn.Name, "цон"));
     }
 
-    private OfficeSearchIndex Open(DirectorySnapshot snapshot, int analyzerVersion = TextAnalyzer.Version) =>
-        OfficeSearchIndex.Open(snapshot, _temporary.FilePath, _temporary.Clock, null, Token, analyzerVersion);
+    private OfficeSearchIndex Open(DirectorySnapshot snapshot, string? build = null) =>
+        OfficeSearchIndex.Open(snapshot, _temporary.FilePath, _temporary.Clock, null, Token, build);
 }

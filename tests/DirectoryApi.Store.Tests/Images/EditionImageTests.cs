@@ -67,6 +67,18 @@ public sealed class EditionImageTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_SharesTheKeysOfChangesWithTheOfficesThatTheyAreOf()
+    {
+        using var store = new TemporaryStore();
+        await store.ApplyAsync(SampleDrafts.Small);
+
+        var read = WriteAndRead(await ReadAsync(store));
+
+        Assert.True(read.KeysAreShared);
+        Assert.All(read.Changes, change => Assert.Contains(read.Offices, office => ReferenceEquals(office.Key, change.Change.OfficeKey)));
+    }
+
+    [Fact]
     public async Task Read_OfAnImageWithAnyByteOtherwise_IsRefused()
     {
         var image = await WriteSmallAsync();

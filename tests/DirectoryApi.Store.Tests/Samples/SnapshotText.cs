@@ -8,7 +8,8 @@ internal static class SnapshotText
 {
     public static string Of(EditionContent content) => Canonical.Of(new
     {
-        Content = content,
+        // The same whether it was read from tables or from an image.
+        Content = content with { KeysAreShared = false },
 
         // JSON tells nothing of what is internal.
         WithdrawnRows = content.Withdrawn.Select(former => former.Rows),

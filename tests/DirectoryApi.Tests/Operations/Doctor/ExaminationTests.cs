@@ -1,10 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using DirectoryApi.Imports;
+using DirectoryApi.Operations;
 using DirectoryApi.Operations.Doctor;
+using DirectoryApi.Serving;
 using DirectoryApi.Tests.Serving;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DirectoryApi.Tests.Operations.Doctor;
 
@@ -29,7 +33,7 @@ public sealed class ExaminationTests : IDisposable
     public async Task SoundDeployment_FailsNoCheck()
     {
         await _small.ApplyAsync();
-        (await _small.LoadAsync()).Dispose();
+        await MakeIndexAsync();
 
         var results = await RunAsync();
 
@@ -114,7 +118,7 @@ public sealed class ExaminationTests : IDisposable
     public async Task IndexThatIsCutOff_IsAWarning()
     {
         await _small.ApplyAsync();
-        (await _small.LoadAsync()).Dispose();
+        await MakeIndexAsync();
         await File.WriteAllTextAsync(_small.IndexFiles.Single(), "cut off", Token);
 
         await AssertFoundAsync("search index", CheckOutcome.Warning, "It is made anew at the next start");
@@ -172,6 +176,14 @@ public sealed class ExaminationTests : IDisposable
 
         var only = Assert.Single(JsonSerializer.Deserialize<JsonElement[]>(output.ToArray())!);
         Assert.Equal(("pdf", "warning", "«pdftotext» is missing."), (only.GetProperty("check").GetString(), only.GetProperty("outcome").GetString(), only.GetProperty("message").GetString()));
+    }
+
+    /// <summary>Makes the index as a server does that goes by the gazetteer that is examined.</summary>
+    private async Task MakeIndexAsync()
+    {
+        var gazetteer = ImportBasis.Read(DirectoryPaths.From(new DirectoryOptions())).Gazetteer;
+        using var directory = await new DirectoryPublisher(_small.Store, gazetteer, _small.StorePath, TimeProvider.System, NullLogger.Instance).LoadAsync(Token);
+        Assert.NotNull(directory);
     }
 
     private async Task<CheckResult> AssertFoundAsync(string check, CheckOutcome outcome, string message)

@@ -1,0 +1,35 @@
+using System.Runtime;
+using DirectoryApi.Serving;
+
+namespace DirectoryApi.Tests.Serving;
+
+public sealed class ForegroundCollectionsTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_000)]
+    public void Dispose_CollectsAsBefore(long imageLength)
+    {
+        var before = GCSettings.LatencyMode;
+
+        using (new ForegroundCollections(imageLength))
+        {
+            Assert.NotEqual(GCLatencyMode.Interactive, GCSettings.LatencyMode);
+        }
+
+        Assert.Equal(before, GCSettings.LatencyMode);
+    }
+
+    [Fact]
+    public void Dispose_AfterMoreWasMadeThanWasReckonedWith_CollectsAsBefore()
+    {
+        var before = GCSettings.LatencyMode;
+
+        using (new ForegroundCollections(imageLength: 100_000))
+        {
+            GC.Collect();
+        }
+
+        Assert.Equal(before, GCSettings.LatencyMode);
+    }
+}
