@@ -22,11 +22,12 @@ internal static class MixCommand
         var share = new Option<double>("--share") { Description = "The open load's rate, of the closed one's.", DefaultValueFactory = _ => defaults.Share };
         var requests = new Option<int>("--requests") { Description = "How many requests are drawn.", DefaultValueFactory = _ => defaults.Requests };
         var seed = new Option<int>("--seed") { Description = "The seed of the draw.", DefaultValueFactory = _ => defaults.Seed };
+        var processors = new Option<string?>("--processors") { Description = "The processors that the servers run on, such as 1; run this under taskset on the others, and neither waits for the other." };
         var program = new Option<string?>("--program") { Description = "Folder of the program to measure; by default the one beside this one." };
         var environment = new Option<string[]>("--environment") { Description = "NAME=VALUE for the program's environment; may be given several times." };
         var command = new Command("mix", "Measure the mix that users ask for: throughput, latencies, processor and memory, against a bare endpoint.")
         {
-            pages, cold, only, rounds, seconds, warmUp, connections, share, requests, seed, program, environment,
+            pages, cold, only, rounds, seconds, warmUp, connections, share, requests, seed, processors, program, environment,
         };
         command.SetAction((result, cancellation) => RunAsync(
             new MixOptions
@@ -41,6 +42,7 @@ internal static class MixCommand
                 Share = result.GetValue(share),
                 Requests = Math.Max(1, result.GetValue(requests)),
                 Seed = result.GetValue(seed),
+                Processors = result.GetValue(processors),
                 Program = result.GetValue(program),
                 Environment = (result.GetValue(environment) ?? []).Select(pair => pair.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]),
             },

@@ -35,6 +35,9 @@ internal sealed record MixOptions
     /// <summary>The seed of the draw.</summary>
     public int Seed { get; init; } = 1;
 
+    /// <summary>The processors that the servers run on, as taskset takes them; null for all.</summary>
+    public string? Processors { get; init; }
+
     /// <summary>Folder of the program that is measured; null for the one beside this one.</summary>
     public string? Program { get; init; }
 

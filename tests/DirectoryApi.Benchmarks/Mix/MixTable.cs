@@ -12,7 +12,7 @@ internal static class MixTable
     public static string Of(MixContest contest, MixOptions options, IReadOnlyList<MixRow> rows)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{Machine.Description}, client on the same machine; medians of {options.Rounds} rounds of {options.Time.TotalSeconds:0.#} s. {Requests(contest, options)}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Machine.Description}, client on {(options.Processors is null ? "the same processors" : "processors of its own")}; medians of {options.Rounds} rounds of {options.Time.TotalSeconds:0.#} s. {Requests(contest, options)}");
         text.AppendLine();
         text.AppendLine("| load | server | requests/s | of the bare endpoint | 50 % | 99 % | longest | processor per request | processors busy | memory, and at most |");
         text.AppendLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");

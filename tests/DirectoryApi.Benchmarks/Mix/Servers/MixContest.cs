@@ -56,8 +56,8 @@ internal sealed class MixContest : IDisposable
         var store = Path.Combine(_folder.FullName, "directory.db");
         await ImportAsync(program, store, cancellationToken);
         var environment = new Dictionary<string, string>(options.Environment) { ["RateLimit__Enabled"] = "false" };
-        var process = await ServerProcess.StartAsync(
-            "dotnet", port => [program, "serve", "--no-import", "--store", store, "--urls", $"http://127.0.0.1:{port}"], cancellationToken, environment);
+        var process = await StartAsync(
+            options, port => [program, "serve", "--no-import", "--store", store, "--urls", $"http://127.0.0.1:{port}"], environment, cancellationToken);
         _processes.Add(process);
         var slugs = await OfficeSlugs.ReadAsync(process.Port, cancellationToken);
         var requests = new MixDraw(slugs, options.AsPages, options.IsCold, options.Seed).Draw(options.Requests);
@@ -66,11 +66,17 @@ internal sealed class MixContest : IDisposable
         Counts = (requests.Distinct().Count(), requests.Length);
         _servers.Add(new MixServer("DirectoryApi", process, new RequestSequence(requests, mayRepeat: !options.IsCold)));
         var self = Path.Combine(AppContext.BaseDirectory, "DirectoryApi.Benchmarks.dll");
-        var bare = await ServerProcess.StartAsync(
-            "dotnet", port => [self, "mix-bare", "--url", $"http://127.0.0.1:{port}", "--answers", _folder.FullName], cancellationToken);
+        var bare = await StartAsync(
+            options, port => [self, "mix-bare", "--url", $"http://127.0.0.1:{port}", "--answers", _folder.FullName], new Dictionary<string, string>(), cancellationToken);
         _processes.Add(bare);
         _servers.Insert(0, new MixServer("bare endpoint", bare, new RequestSequence(requests, mayRepeat: true)));
     }
+
+    private static Task<ServerProcess> StartAsync(
+        MixOptions options, Func<int, string[]> arguments, Dictionary<string, string> environment, CancellationToken cancellationToken) =>
+        options.Processors is { } processors
+            ? ServerProcess.StartAsync("taskset", port => ["-c", processors, "dotnet", .. arguments(port)], cancellationToken, environment)
+            : ServerProcess.StartAsync("dotnet", arguments, cancellationToken, environment);
 
     private static async Task ImportAsync(string program, string store, CancellationToken cancellationToken)
     {
