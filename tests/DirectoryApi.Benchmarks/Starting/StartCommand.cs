@@ -30,18 +30,16 @@ internal static class StartCommand
         var places = StepMeasurement.Take("gazetteer", BundledGazetteer.Read);
         var snapshot = await StepMeasurement.TakeAsync("snapshot", async () => await store.LoadSnapshotAsync(places, cancellationToken))
             ?? throw new InvalidOperationException($"{path} has no edition.");
-        using (var first = StepMeasurement.Take("search, with its index made", () => Open(snapshot, path, cancellationToken)))
-        {
-            Console.WriteLine($"  {new FileInfo(first.IndexPath!).Length / 1048576} MiB of index");
-        }
-
-        using var search = StepMeasurement.Take("search, with its index there", () => Open(snapshot, path, cancellationToken));
-        var suggester = StepMeasurement.Take("suggestions", () => new Suggester(snapshot, search.Reader));
+        var (first, _) = StepMeasurement.Take("search and suggestions, made", () => Open(snapshot, path, cancellationToken));
+        Console.WriteLine($"  {new FileInfo(first.IndexPath!).Length / 1048576} MiB of index");
+        first.Dispose();
+        var (search, suggester) = StepMeasurement.Take("search and suggestions, there", () => Open(snapshot, path, cancellationToken));
         var nearest = StepMeasurement.Take("nearest offices", () => new NearestOffices(snapshot));
         var names = StepMeasurement.Take("names of settlements", () => new SettlementNames(snapshot.Settlements));
         GC.KeepAlive((snapshot, suggester, nearest, names));
+        search.Dispose();
     }
 
-    private static SearchEngine Open(DirectorySnapshot snapshot, string path, CancellationToken cancellationToken) =>
-        SearchEngine.Open(snapshot, path, TimeProvider.System, notify: null, cancellationToken);
+    private static (SearchEngine Search, Suggester Suggester) Open(DirectorySnapshot snapshot, string path, CancellationToken cancellationToken) =>
+        SearchEngine.OpenWithSuggester(snapshot, path, TimeProvider.System, notify: null, cancellationToken);
 }

@@ -3,6 +3,7 @@ using DirectoryApi.Serving;
 
 namespace DirectoryApi.Tests.Serving;
 
+[Collection(nameof(ProcessWide))]
 public sealed class ForegroundCollectionsTests
 {
     [Theory]

@@ -12,9 +12,9 @@ internal sealed class ReadinessCheck(DirectoryHost host, TimeProvider timeProvid
     /// <inheritdoc />
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var store = probe is null ? null : await probe.AskAsync().WaitAsync(cancellationToken);
         using var lease = host.Acquire();
         var served = lease.Directory.Snapshot;
+        var store = probe is null ? null : await probe.AskAsync(served.Edition).WaitAsync(cancellationToken);
         var report = new ReadinessReport(
             served.Edition,
             served.PublishedAt,

@@ -2,7 +2,7 @@ using DirectoryApi.Store.Editions;
 
 namespace DirectoryApi.Serving.Health;
 
-/// <summary>Asks the store whether it is there, however often it is asked itself: at most once a second, and once at a time.</summary>
+/// <summary>Asks the store whether it is there, however often it is asked itself: at most once a second for each edition that is served, and once at a time.</summary>
 internal sealed class StoreProbe(IDirectoryStore store, TimeProvider timeProvider)
 {
     /// <summary>How long an answer holds.</summary>
@@ -14,14 +14,17 @@ internal sealed class StoreProbe(IDirectoryStore store, TimeProvider timeProvide
     private readonly Lock _turn = new();
     private Task<StoreAnswer>? _answer;
     private long _answeredAt;
+    private int _served;
 
-    /// <summary>The store's answer, not older than <see cref="Lifetime"/>.</summary>
-    public Task<StoreAnswer> AskAsync()
+    /// <summary>The store's answer, not older than <see cref="Lifetime"/>, nor than the edition that is served.</summary>
+    /// <param name="served">The number of that edition: what was answered before it took another's place says nothing of it.</param>
+    public Task<StoreAnswer> AskAsync(int served)
     {
         lock (_turn)
         {
-            if (_answer is null || (_answer.IsCompleted && timeProvider.GetElapsedTime(_answeredAt) >= Lifetime))
+            if (_answer is null || _served != served || (_answer.IsCompleted && timeProvider.GetElapsedTime(_answeredAt) >= Lifetime))
             {
+                _served = served;
                 _answer = AskStoreAsync();
             }
 

@@ -11,6 +11,7 @@ namespace DirectoryApi.Tests.Serving.Security;
 /// Operations that try what a limit does not count are refused or answered as any other: never by a fault, and by no answer out of all
 /// proportion. The limits themselves are tested one by one beside those that set them.
 /// </summary>
+[Collection(nameof(ProcessWide))]
 public class HostileOperationTests
 {
     private const int LargestAnswer = 4 * 1024 * 1024;
