@@ -10,18 +10,16 @@ internal sealed class SuggestionTargets
 {
     private readonly object[] _first;
     private readonly IReadOnlyList<OfficeNode> _offices;
-    private readonly Dictionary<object, int> _numbers;
+    private readonly Lazy<Dictionary<object, int>> _numbers;
 
     /// <summary>The numbers of a snapshot.</summary>
     public SuggestionTargets(DirectorySnapshot snapshot)
     {
         _first = [.. snapshot.Regions, .. snapshot.Districts, .. snapshot.Settlements, .. snapshot.Services];
         _offices = snapshot.Offices;
-        _numbers = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
-        foreach (var target in _first)
-        {
-            _numbers.Add(target, _numbers.Count);
-        }
+
+        // Whoever reads a file asks for none.
+        _numbers = new Lazy<Dictionary<object, int>>(() => _first.Index().ToDictionary(target => target.Item, target => target.Index, ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>The target of a number.</summary>
@@ -29,5 +27,5 @@ internal sealed class SuggestionTargets
     public object this[int number] => number < _first.Length ? _first[number] : _offices[number - _first.Length];
 
     /// <summary>The number of a target.</summary>
-    public int NumberOf(object target) => target is OfficeNode office ? _first.Length + office.Position : _numbers[target];
+    public int NumberOf(object target) => target is OfficeNode office ? _first.Length + office.Position : _numbers.Value[target];
 }

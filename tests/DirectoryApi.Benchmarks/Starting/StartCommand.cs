@@ -31,13 +31,16 @@ internal static class StartCommand
         var snapshot = await StepMeasurement.TakeAsync("snapshot", async () => await store.LoadSnapshotAsync(places, cancellationToken))
             ?? throw new InvalidOperationException($"{path} has no edition.");
         var (first, _) = StepMeasurement.Take("search and suggestions, made", () => Open(snapshot, path, cancellationToken));
-        Console.WriteLine($"  {new FileInfo(first.IndexPath!).Length / 1048576} MiB of index");
-        first.Dispose();
+        using (first)
+        {
+            Console.WriteLine($"  {new FileInfo(first.IndexPath!).Length / 1048576} MiB of index");
+        }
+
         var (search, suggester) = StepMeasurement.Take("search and suggestions, there", () => Open(snapshot, path, cancellationToken));
+        using var opened = search;
         var nearest = StepMeasurement.Take("nearest offices", () => new NearestOffices(snapshot));
         var names = StepMeasurement.Take("names of settlements", () => new SettlementNames(snapshot.Settlements));
         GC.KeepAlive((snapshot, suggester, nearest, names));
-        search.Dispose();
     }
 
     private static (SearchEngine Search, Suggester Suggester) Open(DirectorySnapshot snapshot, string path, CancellationToken cancellationToken) =>

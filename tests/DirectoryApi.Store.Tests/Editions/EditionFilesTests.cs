@@ -11,13 +11,13 @@ public sealed class EditionFilesTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Names_begin_with_the_edition()
+    public void Stem_IsThatOfTheEdition()
     {
         Assert.Equal(Path.Combine(_folder, "store.image-7"), Files(7).Stem);
     }
 
     [Fact]
-    public void Only_files_of_the_kind_and_the_store_are_found()
+    public void All_GivesOnlyFilesOfTheKindAndTheStore()
     {
         Make("store.image-2-b");
         Make("store.image-1-a");
@@ -28,7 +28,7 @@ public sealed class EditionFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_has_no_files()
+    public void All_OfAFolderThatIsNotThere_IsEmpty()
     {
         Assert.Empty(new EditionFiles(Path.Combine(_folder, "missing", "store.image-"), 1).All());
     }
@@ -39,13 +39,13 @@ public sealed class EditionFilesTests : IDisposable
     [InlineData("store.image-6-a", true)]
     [InlineData("store.image-6", true)]
     [InlineData("store.image-else", true)]
-    public void A_file_is_newer_unless_its_name_tells_this_edition_or_an_older_one(string name, bool newer)
+    public void IsNewer_UnlessTheNameTellsThisEditionOrAnOlderOne(string name, bool newer)
     {
         Assert.Equal(newer, Files(5).IsNewer(Path.Combine(_folder, name)));
     }
 
     [Fact]
-    public void Older_editions_and_other_files_of_this_one_may_be_removed_at_once()
+    public void Removable_OlderEditionsAndOtherFilesOfThisOne_AtOnce()
     {
         var kept = Make("store.image-5-kept");
         Make("store.image-4-a");
@@ -57,7 +57,7 @@ public sealed class EditionFilesTests : IDisposable
     }
 
     [Fact]
-    public void Unfinished_files_and_newer_editions_may_be_removed_after_an_hour()
+    public void Removable_UnfinishedFilesAndNewerEditions_AfterAnHour()
     {
         var kept = Make("store.image-5-kept", age: TimeSpan.FromHours(2));
         Make("store.image-6-a", age: TimeSpan.FromMinutes(61));
@@ -69,7 +69,7 @@ public sealed class EditionFilesTests : IDisposable
     }
 
     [Fact]
-    public void An_unfinished_file_has_a_path_of_its_own()
+    public void UnfinishedPath_IsOtherEveryTime()
     {
         var path = Path.Combine(_folder, "store.image-5");
 
@@ -79,7 +79,7 @@ public sealed class EditionFilesTests : IDisposable
     }
 
     [Fact]
-    public void Deleting_what_is_not_there_or_is_a_folder_does_no_harm()
+    public void TryDelete_WhatIsNotThereOrIsAFolder_DoesNoHarm()
     {
         EditionFiles.TryDelete(Path.Combine(_folder, "missing"));
         EditionFiles.TryDelete(_folder);

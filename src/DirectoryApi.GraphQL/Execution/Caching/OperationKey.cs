@@ -10,21 +10,20 @@ internal readonly struct OperationKey(long operation, string variation, ReadOnly
     private readonly long _operation = operation;
     private readonly string _variation = variation;
     private readonly ReadOnlyMemory<byte> _variables = variables;
-    private readonly bool _isPacked = isPacked;
     private readonly int _hash = HashOf(operation, variation, variables.Span);
 
     /// <summary>Whether the answer is kept packed.</summary>
-    public bool IsPacked => _isPacked;
+    public bool IsPacked { get; } = isPacked;
 
     /// <summary>How many bytes the variables take.</summary>
     public int Bytes => _variables.Length;
 
     /// <summary>The same key, without the request's buffer.</summary>
-    public OperationKey Copy() => new(_operation, _variation, _variables.ToArray(), _isPacked);
+    public OperationKey Copy() => new(_operation, _variation, _variables.ToArray(), IsPacked);
 
     public bool Equals(OperationKey other) => _hash == other._hash
         && _operation == other._operation
-        && _isPacked == other._isPacked
+        && IsPacked == other.IsPacked
         && _variation == other._variation
         && _variables.Span.SequenceEqual(other._variables.Span);
 

@@ -67,13 +67,13 @@ internal sealed class MixContest : IDisposable
         _servers.Add(new MixServer("DirectoryApi", process, new RequestSequence(requests, mayRepeat: !options.IsCold)));
         var self = Path.Combine(AppContext.BaseDirectory, "DirectoryApi.Benchmarks.dll");
         var bare = await StartAsync(
-            options, port => [self, "mix-bare", "--url", $"http://127.0.0.1:{port}", "--answers", _folder.FullName], new Dictionary<string, string>(), cancellationToken);
+            options, port => [self, "mix-bare", "--url", $"http://127.0.0.1:{port}", "--answers", _folder.FullName], environment: null, cancellationToken);
         _processes.Add(bare);
         _servers.Insert(0, new MixServer("bare endpoint", bare, new RequestSequence(requests, mayRepeat: true)));
     }
 
     private static Task<ServerProcess> StartAsync(
-        MixOptions options, Func<int, string[]> arguments, Dictionary<string, string> environment, CancellationToken cancellationToken) =>
+        MixOptions options, Func<int, string[]> arguments, Dictionary<string, string>? environment, CancellationToken cancellationToken) =>
         options.Processors is { } processors
             ? ServerProcess.StartAsync("taskset", port => ["-c", processors, "dotnet", .. arguments(port)], cancellationToken, environment)
             : ServerProcess.StartAsync("dotnet", arguments, cancellationToken, environment);
