@@ -9,8 +9,8 @@ public static partial class AddressField
     /// <summary>Length in characters above which a text is not taken apart; the longest address printed has some three hundred.</summary>
     private const int MaximumLength = 4096;
 
-    private static readonly TypeWord[] SettlementTypes = TypeWord.ReadTable("settlement-types.tsv");
-    private static readonly TypeWord[] StreetTypes = TypeWord.ReadTable("street-types.tsv");
+    private static readonly TypeWordTable SettlementTypes = TypeWordTable.Read("settlement-types.tsv");
+    private static readonly TypeWordTable StreetTypes = TypeWordTable.Read("street-types.tsv");
 
     // Places and streets stand in thousands of addresses, and each is asked for several times.
     private static readonly PartMemory<(string Name, string Type, int Rank)?> Settlements = new(SettlementIn);
@@ -43,6 +43,18 @@ public static partial class AddressField
             building);
     }
 
+    /// <summary>Whether a text is an address and nothing else: it names a settlement, a street and a house.</summary>
+    /// <param name="text">The text on one line.</param>
+    /// <param name="language">The language it is printed in.</param>
+    public static bool IsWhole(string text, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        // Names of offices are asked about, hardly any of which has a word for a street.
+        return StreetTypes.In(text, language).Count > 0
+            && Read(text, language, _ => false) is { Settlement: not null, Street: not null, Building: not null };
+    }
+
     private static (string Name, string Type)? FindSettlement(string[] parts, Language language, Func<string, bool> isKnown)
     {
         var found = new List<(string Name, string Type, int Rank)>();
@@ -54,6 +66,11 @@ public static partial class AddressField
             }
         }
 
+        if (found.Count <= 1)
+        {
+            return found is [var only] ? (only.Name, only.Type) : null;
+        }
+
         // The smaller of two settlements, the later of two equals; a street may look like one («п. Мира»), so a known name goes first.
         var best = found
             .Select((candidate, index) => (candidate, index))
@@ -61,14 +78,14 @@ public static partial class AddressField
             .ThenBy(entry => entry.candidate.Rank)
             .ThenByDescending(entry => entry.index)
             .Select(entry => entry.candidate)
-            .FirstOrDefault();
-        return best.Name is null ? null : (best.Name, best.Type);
+            .First();
+        return (best.Name, best.Type);
     }
 
     /// <summary>The settlement that a part between commas names: by the first word for a type that stands in it.</summary>
     private static (string Name, string Type, int Rank)? SettlementIn(string part, Language language)
     {
-        foreach (var type in SettlementTypes.Where(type => type.Language == language))
+        foreach (var type in SettlementTypes.In(part, language))
         {
             if (type.Match(part) is { Success: true } match)
             {
@@ -83,7 +100,7 @@ public static partial class AddressField
     /// <summary>A street that follows without a comma is cut off: «Астана улица Пушкина».</summary>
     private static string CutStreet(string name, Language language)
     {
-        foreach (var street in StreetTypes.Where(street => street.Language == language && street.StandsBefore))
+        foreach (var street in StreetTypes.In(name, language).Where(street => street.StandsBefore))
         {
             for (var space = name.IndexOf(' ', StringComparison.Ordinal); space > 0; space = name.IndexOf(' ', space + 1))
             {
@@ -106,27 +123,29 @@ public static partial class AddressField
                 continue;
             }
 
-            var inline = TrailingBuilding().Match(street);
-            if (inline.Success && inline.Index > 0)
+            if (HasFigure(street) && TrailingBuilding().Match(street) is { Success: true, Index: > 0 } inline)
             {
                 return (street[..inline.Index].Trim(), inline.Groups["number"].Value.Trim());
             }
 
-            var building = parts.Skip(index + 1).Select(next => Building().Match(next)).FirstOrDefault(match => match.Success);
+            var building = parts.Skip(index + 1).Where(HasFigure).Select(next => Building().Match(next)).FirstOrDefault(match => match.Success);
             return (street, building?.Groups["number"].Value.Trim());
         }
 
         // A village may number its houses without streets: «Молодежный кенті, 9-үй», «п. Молодежное, дом 5».
-        var house = parts.Skip(1).Select(part => House().Match(part)).FirstOrDefault(match => match.Success);
+        var house = parts.Skip(1).Where(HasFigure).Select(part => House().Match(part)).FirstOrDefault(match => match.Success);
         return (null, house?.Groups["number"].Value.Trim());
     }
+
+    /// <summary>A pattern of house numbers need not be tried where there is none.</summary>
+    private static bool HasFigure(string part) => part.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>A settlement may stand before a street without a comma: «Ақтау қаласы 3-ші ш/а», «Өтеген батыр ауылы. Батталханов көшесі».</summary>
     private static string WithoutSettlement(string part, Language language)
     {
-        foreach (var type in SettlementTypes)
+        foreach (var type in SettlementTypes.In(part, language))
         {
-            if (type.Language == language && !type.StandsBefore && type.Match(part) is { Success: true } match
+            if (!type.StandsBefore && type.Match(part) is { Success: true } match
                 && part[match.Length..].TrimStart(' ', '.', '-') is { Length: > 0 } rest)
             {
                 return rest;
@@ -145,7 +164,7 @@ public static partial class AddressField
 
     private static int? StreetStart(string part, Language language)
     {
-        foreach (var type in StreetTypes.Where(type => type.Language == language))
+        foreach (var type in StreetTypes.In(part, language))
         {
             if (type.Match(part).Success)
             {

@@ -16,19 +16,22 @@ internal sealed class PartMemory<T>(Func<string, Language, T> read)
     /// <summary>Characters above which a part is not remembered; the names of places and streets are shorter.</summary>
     private const int LongestPart = 80;
 
-    private readonly ConcurrentDictionary<(string Part, Language Language), T> _known = [];
+    private readonly ConcurrentDictionary<string, T>[] _known =
+        [.. Enum.GetValues<Language>().Select(_ => new ConcurrentDictionary<string, T>(StringComparer.Ordinal))];
+
     private int _count;
 
     /// <summary>What a part says.</summary>
     public T Of(string part, Language language)
     {
-        if (_known.TryGetValue((part, language), out var known))
+        var parts = _known[(int)language];
+        if (parts.TryGetValue(part, out var known))
         {
             return known;
         }
 
         var value = read(part, language);
-        if (part.Length <= LongestPart && Volatile.Read(ref _count) < MostParts && _known.TryAdd((part, language), value))
+        if (part.Length <= LongestPart && Volatile.Read(ref _count) < MostParts && parts.TryAdd(part, value))
         {
             Interlocked.Increment(ref _count);
         }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DirectoryApi.Domain.Languages;
-using DirectoryApi.Importers.Tables;
 
 namespace DirectoryApi.Importers.Fields;
 
@@ -11,7 +10,8 @@ internal sealed class TypeWord
     private readonly Regex _pattern;
     private readonly string[] _forms;
 
-    private TypeWord(IReadOnlyDictionary<string, string> row)
+    /// <summary>Reads a row of such a table.</summary>
+    public TypeWord(IReadOnlyDictionary<string, string> row)
     {
         Language = LanguageTags.TryParse(row["language"], out var language)
             ? language
@@ -41,8 +41,8 @@ internal sealed class TypeWord
     /// <summary>True where the word stands before the name.</summary>
     public bool StandsBefore { get; }
 
-    /// <summary>Reads a table of type words.</summary>
-    public static TypeWord[] ReadTable(string name) => [.. ImporterTable.Read(name).Select(row => new TypeWord(row))];
+    /// <summary>How it is printed: in full, in other cases, abbreviated with a full stop.</summary>
+    public IReadOnlyList<string> Forms => _forms;
 
     /// <summary>The match of the word in a part of an address, with the group <c>name</c>.</summary>
     public Match Match(string part) => Occurs(part) ? _pattern.Match(part) : System.Text.RegularExpressions.Match.Empty;

@@ -22,19 +22,19 @@ internal static class NameRules
             row["words"].Length == 0 ? null : new Regex(row["words"], RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking),
             row["variant"]))];
 
+    private static readonly ILookup<(OfficeKind Kind, Language Language), NameRule> NamesOfKind = Names.ToLookup(rule => (rule.Kind, rule.Language));
+    private static readonly ILookup<OfficeKind, VariantRule> VariantsOfKind = Variants.ToLookup(rule => rule.Kind);
+
     /// <summary>The variant of an office by the words of its printed names, else by its kind and level; empty where the table tells none.</summary>
-    public static string VariantOf(OfficeDescription office) => Variants.FirstOrDefault(rule => Fits(rule, office))?.Variant ?? "";
+    public static string VariantOf(OfficeDescription office) => VariantsOfKind[office.Kind].FirstOrDefault(rule => Fits(rule, office))?.Variant ?? "";
 
     /// <summary>The rules for an office in a language, the one to be tried first in front.</summary>
-    public static IEnumerable<NameRule> NamesOf(OfficeDescription office, string variant, Language language) => Names.Where(rule =>
-        rule.Kind == office.Kind
-        && rule.Language == language
-        && (rule.Level is null || rule.Level == office.Level)
+    public static IEnumerable<NameRule> NamesOf(OfficeDescription office, string variant, Language language) => NamesOfKind[(office.Kind, language)].Where(rule =>
+        (rule.Level is null || rule.Level == office.Level)
         && (rule.Variant.Length == 0 || rule.Variant == variant));
 
     private static bool Fits(VariantRule rule, OfficeDescription office) =>
-        rule.Kind == office.Kind
-        && (rule.Level is null || rule.Level == office.Level)
+        (rule.Level is null || rule.Level == office.Level)
         && (rule.Words is null || office.Names.Any(name => name.Language == rule.Language && rule.Words.IsMatch(name.Text)));
 
     private static OfficeLevel? ReadLevel(string cell) => cell.Length == 0 ? null : Enum.Parse<OfficeLevel>(cell);

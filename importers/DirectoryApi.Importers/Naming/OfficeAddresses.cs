@@ -12,6 +12,8 @@ namespace DirectoryApi.Importers.Naming;
 /// </summary>
 internal sealed class OfficeAddresses(Gazetteer gazetteer)
 {
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
     /// <summary>The addresses in all languages that can be had: the printed ones first, in their order, then the composed ones.</summary>
     /// <param name="printed">The addresses as printed, at most one a language.</param>
     /// <param name="settlement">The settlement they name; null where it is not known.</param>
@@ -26,14 +28,14 @@ internal sealed class OfficeAddresses(Gazetteer gazetteer)
             return printed;
         }
 
-        return [.. printed, .. Enum.GetValues<Language>()
+        var streetName = source.Street is null ? null : StreetName.Read(source.Street, source.Language);
+        return [.. printed, .. Languages
             .Where(language => printed.All(address => address.Language != language))
-            .Select(language => Compose(source, settlement, language))];
+            .Select(language => Compose(source, streetName, settlement, language))];
     }
 
-    private PostalAddress Compose(PostalAddress source, Settlement settlement, Language language)
+    private PostalAddress Compose(PostalAddress source, StreetName? streetName, Settlement settlement, Language language)
     {
-        var streetName = source.Street is null ? null : StreetName.Read(source.Street, source.Language);
         var street = streetName?.In(language);
 
         // Only a village numbers its houses without streets; in a city a street was printed that could not be told.

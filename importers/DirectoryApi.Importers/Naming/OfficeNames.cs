@@ -9,6 +9,8 @@ namespace DirectoryApi.Importers.Naming;
 /// </summary>
 internal sealed class OfficeNames(Gazetteer gazetteer)
 {
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
     private readonly ServedPlaces _places = new(gazetteer);
 
     /// <summary>The names of an office in all languages: the printed ones first, in their order, then the composed ones.</summary>
@@ -16,18 +18,26 @@ internal sealed class OfficeNames(Gazetteer gazetteer)
     public IReadOnlyList<LocalizedText> Complete(OfficeDescription office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        return [.. office.Names, .. Enum.GetValues<Language>()
+        var compose = Composer(office);
+        return [.. office.Names, .. Languages
             .Where(language => office.Names.All(name => name.Language != language))
-            .Select(language => new LocalizedText(language, Compose(office, language), TextOrigin.Derived))];
+            .Select(language => new LocalizedText(language, compose(language), TextOrigin.Derived))];
     }
 
     /// <summary>The name composed in a language, whether or not one is printed in it.</summary>
     public string Compose(OfficeDescription office, Language language)
     {
         ArgumentNullException.ThrowIfNull(office);
+        return Composer(office)(language);
+    }
+
+    /// <summary>Composes the name of an office in any language, from what its printed names say, which is found out once.</summary>
+    private Func<Language, string> Composer(OfficeDescription office)
+    {
         var parts = new PrintedNameParts(office.Names);
         var served = _places.Of(office, parts.Number is not null || parts.HasQuotedName);
-        return NameRules.NamesOf(office, NameRules.VariantOf(office), language)
+        var variant = NameRules.VariantOf(office);
+        return language => NameRules.NamesOf(office, variant, language)
             .Select(rule => rule.Pattern.Fill(placeholder => Value(placeholder, office, parts, served, language)))
             .FirstOrDefault(name => name is not null)
             ?? throw new InvalidOperationException($"office-names.tsv has no pattern in {language} for {office.Kind} that needs no place. Add one with an empty variant.");

@@ -16,8 +16,8 @@ internal sealed partial class PrintedNameParts
     /// <summary>Reads the printed names; the first that has a part gives it.</summary>
     public PrintedNameParts(IReadOnlyList<LocalizedText> names)
     {
-        Number = names.Select(name => NumberSign().Match(name.Text)).FirstOrDefault(match => match.Success)?.Groups["number"].Value;
-        _quoted = names.Select(name => QuotedName().Match(name.Text)).FirstOrDefault(match => match.Success)?.Groups["name"].Value;
+        Number = names.Where(name => name.Text.Contains('№', StringComparison.Ordinal)).Select(name => NumberSign().Match(name.Text)).FirstOrDefault(match => match.Success)?.Groups["number"].Value;
+        _quoted = names.Where(name => name.Text.Contains('«', StringComparison.Ordinal)).Select(name => QuotedName().Match(name.Text)).FirstOrDefault(match => match.Success)?.Groups["name"].Value;
         _direction = names
             .Select(name => Directions.FirstOrDefault(row => name.Text.Contains(row[name.Language.Tag()], StringComparison.OrdinalIgnoreCase)))
             .FirstOrDefault(row => row is not null);

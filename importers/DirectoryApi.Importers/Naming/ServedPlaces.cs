@@ -77,22 +77,46 @@ internal sealed class ServedPlaces(Gazetteer gazetteer)
 
     private static bool Mentions(OfficeDescription office, Settlement settlement) => office.Names.Any(printed =>
     {
-        var words = printed.Text.Split([' ', ',', '(', ')', '«', '»'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Array.ConvertAll(printed.Text.Split([' ', ',', '(', ')', '«', '»'], StringSplitOptions.RemoveEmptyEntries), word => PlaceKey.Of(word));
         return settlement.Aliases.Append(settlement.Names.In(printed.Language)).Any(name => HasWords(words, name));
     });
 
     /// <summary>Whether the words of a name stand one after the other.</summary>
-    private static bool HasWords(string[] words, string name)
+    private static bool HasWords(ReadOnlySpan<string> words, string name)
     {
-        var length = name.Count(character => character == ' ') + 1;
+        var length = name.AsSpan().Count(' ') + 1;
         var key = PlaceKey.Of(name);
-        return key.Length > 0 && Enumerable.Range(0, Math.Max(0, words.Length - length + 1))
-            .Any(start => PlaceKey.Of(string.Join(' ', words[start..(start + length)])) == key);
+        for (; key.Length > 0 && words.Length >= length; words = words[1..])
+        {
+            if (MakeUp(words[..length], key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MakeUp(ReadOnlySpan<string> words, ReadOnlySpan<char> key)
+    {
+        foreach (var word in words)
+        {
+            if (!key.StartsWith(word, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            key = key[word.Length..];
+        }
+
+        return key.IsEmpty;
     }
 
     private static bool Mentions(OfficeDescription office, District district) => office.Names.Any(printed =>
-        district.FormerNames.Append(district.Names.In(printed.Language)).Any(name =>
-            PlaceKey.Of(printed.Text).Contains(PlaceKey.Of(Stem(name)), StringComparison.Ordinal)));
+    {
+        var text = PlaceKey.Of(printed.Text);
+        return district.FormerNames.Append(district.Names.In(printed.Language)).Any(name => text.Contains(PlaceKey.Of(Stem(name)), StringComparison.Ordinal));
+    });
 
     /// <summary>A district's name without the word for a district and without the ending of an adjective.</summary>
     private static string Stem(string name)

@@ -7,24 +7,28 @@ namespace DirectoryApi.Importers.Naming;
 /// <summary>A street of a printed address, to be written in another language: its type is translated, its proper name is kept.</summary>
 internal sealed partial class StreetName
 {
-    private static readonly TypeWord[] Types = TypeWord.ReadTable("street-types.tsv");
+    private static readonly TypeWordTable Types = TypeWordTable.Read("street-types.tsv");
+
+    // Streets stand in thousands of addresses.
+    private static readonly PartMemory<StreetName?> Known = new(ReadAnew);
 
     private readonly string _type;
     private readonly string _name;
+    private readonly string? _number;
 
     private StreetName(string type, string name)
     {
         _type = type;
         _name = name;
+
+        // Without the ending of an ordinal: 3-ші, 408-ой.
+        _number = char.IsAsciiDigit(name[0]) && OrdinalNumber().Match(name) is { Success: true } match
+            ? match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal)
+            : null;
     }
 
-    /// <summary>The number that the name consists of, without the ending of an ordinal (3-ші, 408-ой); null where it is a name.</summary>
-    private string? Number => OrdinalNumber().Match(_name) is { Success: true } match
-        ? match.Groups["number"].Value.Replace(" ", "", StringComparison.Ordinal)
-        : null;
-
     /// <summary>Whether the street is called by a number, as microdistricts are: 15 микрорайон.</summary>
-    public bool IsNumbered => Number is not null;
+    public bool IsNumbered => _number is not null;
 
     /// <summary>Takes a street apart; null where no word of <c>street-types.tsv</c> tells its type.</summary>
     /// <param name="street">The street with its type word: «Абай көшесі», «ул. Абая».</param>
@@ -32,7 +36,19 @@ internal sealed partial class StreetName
     public static StreetName? Read(string street, Language language)
     {
         ArgumentNullException.ThrowIfNull(street);
-        foreach (var type in Types.Where(type => type.Language == language))
+        return Known.Of(street, language);
+    }
+
+    /// <summary>The street in a language. The name keeps its letters in Kazakh and Russian and is written in Latin ones in English.</summary>
+    public string In(Language language)
+    {
+        var name = _number ?? _name;
+        return PlaceForms.Write(_type, language, language == Language.En ? LatinText.Of(name) : name, isNumber: IsNumbered);
+    }
+
+    private static StreetName? ReadAnew(string street, Language language)
+    {
+        foreach (var type in Types.In(street, language))
         {
             if (type.Match(street) is { Success: true } match && Tidy(match.Groups["name"].Value) is { Length: > 0 } name)
             {
@@ -41,13 +57,6 @@ internal sealed partial class StreetName
         }
 
         return null;
-    }
-
-    /// <summary>The street in a language. The name keeps its letters in Kazakh and Russian and is written in Latin ones in English.</summary>
-    public string In(Language language)
-    {
-        var name = Number ?? _name;
-        return PlaceForms.Write(_type, language, language == Language.En ? LatinText.Of(name) : name, isNumber: IsNumbered);
     }
 
     /// <summary>The name begun with a capital, initials apart from what follows, and without the mark of a house that has no number.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
@@ -15,6 +16,11 @@ internal static class CellDoubts
 
     /// <summary>Values that one message quotes.</summary>
     private const int MostQuoted = 5;
+
+    /// <summary>Control characters, and marks of the direction of text; soft hyphens and zero-width spaces are how pages are laid out.</summary>
+    private static readonly SearchValues<char> Hidden = SearchValues.Create(
+        [.. Enumerable.Range(char.MinValue, char.MaxValue).Select(code => (char)code)
+            .Where(character => TextCleaner.IsDirection(character) || (char.IsControl(character) && !char.IsWhiteSpace(character)))]);
 
     /// <summary>Warns of each value of a row that can hardly be one.</summary>
     /// <param name="row">The row as read.</param>
@@ -59,7 +65,7 @@ internal static class CellDoubts
 
     /// <summary>A street with a number, and nothing else that an office's name would have to say before it.</summary>
     private static bool IsAddress(string name, Language language) =>
-        name.Any(char.IsAsciiDigit) && AddressField.Read(name, language, _ => false) is { Street: not null, Building: not null, Settlement: not null };
+        name.Any(char.IsAsciiDigit) && AddressField.IsWhole(name, language);
 
     private static bool IsDoubtful(RowPhone phone) =>
         phone.Display.Value.Any(char.IsLetter) || phone.Display.Value.Count(char.IsAsciiDigit) is < LeastDigits or > MostDigits;
@@ -67,17 +73,14 @@ internal static class CellDoubts
     private static bool IsEmail(string text) =>
         text.Split('@') is [{ Length: > 0 }, { Length: > 0 } host] && host.Contains('.', StringComparison.Ordinal);
 
-    /// <summary>A control character, or a mark of the direction of text; soft hyphens and zero-width spaces are how pages are laid out.</summary>
     private static char? HiddenCharacter(TableCell cell)
     {
         foreach (var line in cell.Lines)
         {
-            foreach (var character in line.AsRead ?? line.Text)
+            var text = (line.AsRead ?? line.Text).AsSpan();
+            if (text.IndexOfAny(Hidden) is var index and >= 0)
             {
-                if (TextCleaner.IsDirection(character) || (char.IsControl(character) && !char.IsWhiteSpace(character)))
-                {
-                    return character;
-                }
+                return text[index];
             }
         }
 

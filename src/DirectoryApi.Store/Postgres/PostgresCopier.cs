@@ -30,12 +30,11 @@ internal sealed class PostgresCopier
     public PostgresCopier(NpgsqlConnection connection) => _connection = connection;
 
     /// <summary>Takes a record, and inserts all that wait where there are many.</summary>
-    public void Add<T>(T record)
-        where T : class
+    public void Add(object record)
     {
-        if (!_waiting.TryGetValue(typeof(T), out var records))
+        if (!_waiting.TryGetValue(record.GetType(), out var records))
         {
-            _waiting[typeof(T)] = records = [];
+            _waiting[record.GetType()] = records = [];
         }
 
         records.Add(record);

@@ -24,7 +24,7 @@ internal sealed class PostgresSession : WritingSession
     public override int SchemaVersion { get; }
 
     /// <inheritdoc />
-    public override void Insert<T>(T record) => _copier.Add(record);
+    public override void Insert(object record) => _copier.Add(record);
 
     /// <inheritdoc />
     public override void Close(string table, int edition, IEnumerable<long> ids)

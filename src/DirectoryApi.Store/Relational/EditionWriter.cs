@@ -9,6 +9,9 @@ internal sealed class EditionWriter
 {
     private const int ProgressStep = 100;
 
+    /// <summary>Offices whose records are made together, ahead of those that are written.</summary>
+    private const int OfficesAtOnce = 500;
+
     private readonly WritingSession _session;
     private readonly int _edition;
     private readonly IProgress<ApplyProgress>? _progress;
@@ -72,13 +75,10 @@ internal sealed class EditionWriter
     {
         var id = NextId("documents");
         int written = 0, total = documents.Sum(document => document.Document.Rows.Count);
-        var ahead = RowsOf(documents, 0);
-        for (var index = 0; index < documents.Count; index++)
+        foreach (var (prepared, rows) in MadeAhead.Of(documents.Count, index => (documents[index], documents[index].ToRows().ToArray())))
         {
-            var document = documents[index].Document;
-            var rows = ahead.GetAwaiter().GetResult();
-            ahead = RowsOf(documents, index + 1);
-            _session.Insert(document.ToRecord(id, _edition, documents[index].ContentSha256));
+            var document = prepared.Document;
+            _session.Insert(document.ToRecord(id, _edition, prepared.ContentSha256));
             foreach (var standard in document.Standards)
             {
                 _session.Insert(standard.ToRecord(id));
@@ -95,10 +95,6 @@ internal sealed class EditionWriter
             id++;
         }
     }
-
-    /// <summary>The rows of the document that comes next, made while those of the one before it are written.</summary>
-    private static Task<AnnexRowRecord[]> RowsOf(IReadOnlyList<PreparedDocument> documents, int index) =>
-        index < documents.Count ? Task.Run(() => documents[index].ToRows().ToArray()) : Task.FromResult<AnnexRowRecord[]>([]);
 
     private void WriteServices(IReadOnlyList<Domain.Law.Service> services)
     {
@@ -121,42 +117,63 @@ internal sealed class EditionWriter
             officeIds.Add(row.Text(), officeId);
         }, _cancellationToken);
 
-        long nextOfficeId = NextId("offices"), versionId = NextId("office_versions");
+        long nextOfficeId = NextId("offices"), firstVersion = NextId("office_versions");
         var written = 0;
-        foreach (var office in offices)
+        foreach (var batch in MadeAhead.Of((offices.Count + OfficesAtOnce - 1) / OfficesAtOnce, MakeBatch))
         {
-            Report(ApplyStage.WritingOffices, written++, offices.Count);
-            if (!officeIds.TryGetValue(office.Key, out var officeId))
+            foreach (var records in batch)
             {
-                officeId = nextOfficeId++;
-                _session.Insert(new OfficeRecord { Id = officeId, Key = office.Key, FirstEdition = _edition });
+                Report(ApplyStage.WritingOffices, written++, offices.Count);
+                records.ForEach(_session.Insert);
+            }
+        }
+
+        List<List<object>> MakeBatch(int batch)
+        {
+            var made = new List<List<object>>(OfficesAtOnce);
+            for (var index = batch * OfficesAtOnce; index < Math.Min((batch + 1) * OfficesAtOnce, offices.Count); index++)
+            {
+                var records = new List<object>();
+                if (!officeIds.TryGetValue(offices[index].Key, out var officeId))
+                {
+                    officeId = nextOfficeId++;
+                    records.Add(new OfficeRecord { Id = officeId, Key = offices[index].Key, FirstEdition = _edition });
+                }
+
+                AddVersion(records, offices[index], firstVersion + index, officeId);
+                made.Add(records);
             }
 
-            WriteVersion(office, versionId++, officeId);
+            return made;
         }
     }
 
-    private void WriteVersion(Office office, long id, long officeId)
+    /// <summary>Adds what a version of an office consists of.</summary>
+    private void AddVersion(List<object> records, Office office, long id, long officeId)
     {
-        _session.Insert(office.ToRecord(id, officeId, _edition));
-        Insert(office.Names, id, OfficeMapping.ToRecord);
-        Insert(office.Addresses, id, OfficeMapping.ToRecord);
-        Insert(office.Phones, id, OfficeMapping.ToRecord);
-        Insert(office.Hours?.Periods ?? [], id, OfficeMapping.ToRecord);
-        Insert(office.Contacts, id, OfficeMapping.ToRecord);
-        Insert(office.Witnesses, id, OfficeMapping.ToRecord);
-        Insert(office.History, id, OfficeMapping.ToRecord);
-        Insert(office.Dissents, id, OfficeMapping.ToRecord);
-        Insert(office.Emails, id, (address, versionId, ordinal) =>
-            new OfficeEmailRecord { VersionId = versionId, Ordinal = ordinal, Address = address });
-        Insert(office.Websites, id, (url, versionId, ordinal) =>
-            new OfficeWebsiteRecord { VersionId = versionId, Ordinal = ordinal, Url = url });
-        Insert(office.ServiceSlugs, id, (slug, versionId, ordinal) =>
-            new OfficeServiceRecord { VersionId = versionId, Ordinal = ordinal, ServiceSlug = slug });
+        records.Add(office.ToRecord(id, officeId, _edition));
+        Add(office.Names, OfficeMapping.ToRecord);
+        Add(office.Addresses, OfficeMapping.ToRecord);
+        Add(office.Phones, OfficeMapping.ToRecord);
+        Add(office.Hours?.Periods ?? [], OfficeMapping.ToRecord);
+        Add(office.Contacts, OfficeMapping.ToRecord);
+        Add(office.Witnesses, OfficeMapping.ToRecord);
+        Add(office.History, OfficeMapping.ToRecord);
+        Add(office.Dissents, OfficeMapping.ToRecord);
+        Add(office.Emails, (address, versionId, ordinal) => new OfficeEmailRecord { VersionId = versionId, Ordinal = ordinal, Address = address });
+        Add(office.Websites, (url, versionId, ordinal) => new OfficeWebsiteRecord { VersionId = versionId, Ordinal = ordinal, Url = url });
+        Add(office.ServiceSlugs, (slug, versionId, ordinal) => new OfficeServiceRecord { VersionId = versionId, Ordinal = ordinal, ServiceSlug = slug });
+
+        void Add<TItem>(IReadOnlyList<TItem> items, Func<TItem, long, int, object> toRecord)
+        {
+            for (var ordinal = 0; ordinal < items.Count; ordinal++)
+            {
+                records.Add(toRecord(items[ordinal], id, ordinal));
+            }
+        }
     }
 
-    private void Insert<TItem, TRecord>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, TRecord> toRecord)
-        where TRecord : class
+    private void Insert<TItem>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, object> toRecord)
     {
         for (var ordinal = 0; ordinal < items.Count; ordinal++)
         {

@@ -4,8 +4,7 @@ namespace DirectoryApi.Store.Relational;
 internal abstract class WritingSession : StoreSession
 {
     /// <summary>Inserts a record of the model, at the latest before the commit. Records come after those that they refer to.</summary>
-    public abstract void Insert<T>(T record)
-        where T : class;
+    public abstract void Insert(object record);
 
     /// <summary>Ends versions: <paramref name="edition"/> is the first they do not belong to.</summary>
     public abstract void Close(string table, int edition, IEnumerable<long> ids);

@@ -13,9 +13,7 @@ internal sealed class SqliteInserter : IDisposable
     public SqliteInserter(SqliteConnection connection) => _database = connection.Handle!;
 
     /// <summary>Inserts one record, at the latest when <see cref="Flush"/> is called.</summary>
-    public void Insert<T>(T record)
-        where T : class
-        => TableOf(typeof(T)).Add(record);
+    public void Insert(object record) => TableOf(record.GetType()).Add(record);
 
     /// <summary>Inserts the records that wait for others to go with.</summary>
     public void Flush()

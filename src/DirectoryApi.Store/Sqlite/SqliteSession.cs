@@ -21,7 +21,7 @@ internal sealed class SqliteSession : WritingSession
     public override int SchemaVersion { get; }
 
     /// <inheritdoc />
-    public override void Insert<T>(T record) => _inserter.Insert(record);
+    public override void Insert(object record) => _inserter.Insert(record);
 
     /// <inheritdoc />
     public override void Close(string table, int edition, IEnumerable<long> ids)

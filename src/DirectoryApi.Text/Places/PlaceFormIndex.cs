@@ -7,7 +7,13 @@ internal sealed class PlaceFormIndex<TPlace>
     /// <summary>More words than any name has, a line-end hyphen included.</summary>
     private const int MostWords = 6;
 
+    /// <summary>Length of keys up to which texts are scanned without room of their own on the heap.</summary>
+    private const int LongestOnStack = 256;
+
     private readonly Dictionary<string, List<PlaceForm<TPlace>>> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>The first letters of all keys: most words of a text begin no name.</summary>
+    private readonly HashSet<(char First, char Second)> _beginnings = [];
     private int _longest;
 
     /// <summary>Adds all forms of one name of a place.</summary>
@@ -27,25 +33,35 @@ internal sealed class PlaceFormIndex<TPlace>
     public IReadOnlyList<PlaceForm<TPlace>> Find(string key) => _forms.TryGetValue(key, out var forms) ? forms : [];
 
     /// <summary>Every form that stands in the text at word boundaries, overlapping ones too.</summary>
-    public IEnumerable<PlaceMention<TPlace>> Scan(List<PlaceWord> words)
+    public List<PlaceMention<TPlace>> Scan(List<PlaceWord> words)
     {
+        var mentions = new List<PlaceMention<TPlace>>();
+        var forms = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var room = _longest <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[_longest];
         for (var first = 0; first < words.Count; first++)
         {
-            var key = string.Empty;
-            for (var next = first + 1; next <= words.Count && next - first <= MostWords; next++)
+            // A single letter may be the first of any name that begins with it.
+            if (words[first].Key is [var one, var two, ..] && !_beginnings.Contains((one, two)))
             {
-                key += words[next - 1].Key;
-                if (key.Length > _longest)
-                {
-                    break;
-                }
+                continue;
+            }
 
-                foreach (var form in Find(key))
+            var length = 0;
+            for (var next = first + 1; next <= words.Count && next - first <= MostWords && length + words[next - 1].Key.Length <= _longest; next++)
+            {
+                words[next - 1].Key.CopyTo(room[length..]);
+                length += words[next - 1].Key.Length;
+                if (forms.TryGetValue(room[..length], out var found))
                 {
-                    yield return new PlaceMention<TPlace>(form, words, first, next);
+                    foreach (var form in found)
+                    {
+                        mentions.Add(new PlaceMention<TPlace>(form, words, first, next));
+                    }
                 }
             }
         }
+
+        return mentions;
     }
 
     private void Add(string written, PlaceForm<TPlace> form)
@@ -57,6 +73,11 @@ internal sealed class PlaceFormIndex<TPlace>
         }
 
         forms.Add(form);
+        if (key is [var one, var two, ..])
+        {
+            _beginnings.Add((one, two));
+        }
+
         _longest = Math.Max(_longest, key.Length);
     }
 }

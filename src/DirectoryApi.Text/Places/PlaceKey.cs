@@ -9,5 +9,24 @@ namespace DirectoryApi.Text.Places;
 public static class PlaceKey
 {
     /// <summary>The key of <paramref name="text"/>; empty where it has neither letter nor figure.</summary>
-    public static string Of(ReadOnlySpan<char> text) => string.Concat(FoldedForm.Of(text).Where(char.IsLetterOrDigit));
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var key = text.Length <= FoldedForm.ShortText ? stackalloc char[FoldedForm.ShortText] : new char[text.Length];
+        return new string(key[..Write(text, key)]);
+    }
+
+    /// <summary>Writes the key where there is room for as many characters as the text has; how many it came to.</summary>
+    internal static int Write(ReadOnlySpan<char> text, Span<char> key)
+    {
+        var length = 0;
+        foreach (var character in key[..FoldedForm.Write(text, key)])
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                key[length++] = character;
+            }
+        }
+
+        return length;
+    }
 }

@@ -37,7 +37,12 @@ public sealed class PlaceResolver
     /// <returns>The region, or null where the text names none or several.</returns>
     public PlaceMatch<Region>? ResolveRegion(string text)
     {
-        var mentions = _regions.Scan(PlaceWord.Split(text)).ToList();
+        var mentions = _regions.Scan(PlaceWord.Split(text));
+        if (mentions.Count == 0)
+        {
+            return null;
+        }
+
         return Single(mentions.Where(mention => mention.Form.Type == PlaceTypeKind.Region && mention.Is(PlaceTypeKind.Region)))
             ?? Single(mentions.Where(mention => mention.Form.Type == PlaceTypeKind.City && mention.Is(PlaceTypeKind.City)))
             ?? Single(mentions.Where(IsBareCity));
@@ -72,6 +77,11 @@ public sealed class PlaceResolver
             {
                 candidates.Add((DistrictEvidenceRules.OfSettlement(mention), mention.As(district, PlaceFormKind.Settlement)));
             }
+        }
+
+        if (candidates.Count == 0)
+        {
+            return null;
         }
 
         var surest = candidates.Where(candidate => candidate.Evidence != DistrictEvidence.None)

@@ -13,6 +13,9 @@ public static class LookAlikes
 
     private static readonly FrozenDictionary<char, char> ToLatin = Latin.Zip(Cyrillic).ToFrozenDictionary(pair => pair.Second, pair => pair.First);
 
+    /// <summary>The skeletons of the characters up to the end of the Cyrillic block: every character of every annex is asked for.</summary>
+    private static readonly char[] Skeletons = [.. Enumerable.Range(0, 0x500).Select(code => ToLatin.GetValueOrDefault((char)code, (char)code))];
+
     /// <summary>
     /// Repairs words that mix Latin and Cyrillic letters; words of one script are left alone. The script of a word is that of the
     /// letters that have no double in the other: «IIД» is Cyrillic by its Д though two letters of three are Latin. Where every
@@ -49,7 +52,7 @@ public static class LookAlikes
     }
 
     /// <summary>One letter for all that look the same: the Latin one for Cyrillic letters that have a Latin double, any other character itself.</summary>
-    public static char Skeleton(char letter) => ToLatin.GetValueOrDefault(letter, letter);
+    public static char Skeleton(char letter) => letter < Skeletons.Length ? Skeletons[letter] : letter;
 
     private static string? RepairWord(string word)
     {

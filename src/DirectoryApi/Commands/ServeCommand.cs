@@ -3,6 +3,7 @@ using System.Globalization;
 using DirectoryApi.Imports;
 using DirectoryApi.Operations;
 using DirectoryApi.Operations.Logs;
+using DirectoryApi.Operations.Memory;
 using DirectoryApi.Operations.Telemetry;
 using DirectoryApi.Serving;
 using DirectoryApi.Store.Images;

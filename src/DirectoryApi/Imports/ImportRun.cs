@@ -1,3 +1,4 @@
+using DirectoryApi.Operations.Memory;
 using Spectre.Console;
 
 namespace DirectoryApi.Imports;
@@ -8,15 +9,16 @@ internal static class ImportRun
     /// <summary>Runs work away from the thread that draws.</summary>
     /// <param name="work">The work; tells what it does to the reporter it is given.</param>
     /// <param name="cancellationToken">Keeps the work from beginning; to end it, it is to watch the token itself.</param>
-    public static Task<T> RunAsync<T>(Func<IImportReporter, Task<T>> work, CancellationToken cancellationToken)
+    public static async Task<T> RunAsync<T>(Func<IImportReporter, Task<T>> work, CancellationToken cancellationToken)
     {
+        using var collections = new ForegroundCollections(imageLength: 0);
         if (Console.IsErrorRedirected)
         {
-            return Run(new PlainImportReporter(Console.Error));
+            return await Run(new PlainImportReporter(Console.Error));
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return TerminalImportReporter.RunAsync(console, Run);
+        return await TerminalImportReporter.RunAsync(console, Run);
 
         // Reading keeps a processor busy for a while; the bars are drawn from another thread.
         Task<T> Run(IImportReporter reporter) => Task.Run(() => work(reporter), cancellationToken);

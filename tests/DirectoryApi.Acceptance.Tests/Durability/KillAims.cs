@@ -51,5 +51,9 @@ internal sealed class KillAims
         {
             _commit.Learn(committed);
         }
+        else if (kill.Aim == _steps[^1].Name)
+        {
+            _durations.LearnLast(kill.Ended);
+        }
     }
 }

@@ -51,7 +51,7 @@ internal sealed partial class Candidate
         {
             field = value;
             NameKey = value is not null && PlaceKey.Of(value) is { Length: > 0 } key ? key : null;
-            Number = value is not null && NumberInName().Match(value) is { Success: true } number ? number.Groups["number"].Value : null;
+            Number = value is not null && value.Contains('№', StringComparison.Ordinal) && NumberInName().Match(value) is { Success: true } number ? number.Groups["number"].Value : null;
         }
     }
 
@@ -89,11 +89,13 @@ internal sealed partial class Candidate
     /// <remarks>Copies differ in small misprints, and the majority is right more often than any single one.</remarks>
     public T? Majority<T>(Func<AnnexRow, T?> value, Func<T, string> identity)
         where T : class =>
-        Rows.Select(value)
-            .OfType<T>()
-            .GroupBy(identity, StringComparer.Ordinal)
-            .MaxBy(group => group.Count())?
-            .First();
+        Rows is [var only]
+            ? value(only)
+            : Rows.Select(value)
+                .OfType<T>()
+                .GroupBy(identity, StringComparer.Ordinal)
+                .MaxBy(group => group.Count())?
+                .First();
 
     /// <summary>By age of the decree, then by place in the directory of rows: the same in whatever order files are given.</summary>
     public static int CompareByAge(Candidate left, Candidate right)

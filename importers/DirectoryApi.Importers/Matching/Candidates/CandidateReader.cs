@@ -39,14 +39,15 @@ internal sealed class CandidateReader
                 byLabel[label] = namesakes = new CopyFinder(_decisions);
             }
 
-            if (namesakes.Find(row) is { } known)
+            var traits = RowTraits.Of(row);
+            if (namesakes.Find(row, traits) is { } known)
             {
-                namesakes.AddCopy(known, row);
+                namesakes.AddCopy(known, row, traits);
             }
             else
             {
                 var candidate = new Candidate(decree, row);
-                namesakes.Add(candidate);
+                namesakes.Add(candidate, traits);
                 candidates.Add(candidate);
             }
         }

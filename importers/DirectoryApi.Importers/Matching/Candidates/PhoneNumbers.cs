@@ -88,5 +88,5 @@ internal static class PhoneNumbers
     }
 
     /// <summary>The figures of a text.</summary>
-    public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+    public static string Digits(string text) => text.AsSpan().ContainsAnyExceptInRange('0', '9') ? string.Concat(text.Where(char.IsAsciiDigit)) : text;
 }

@@ -15,13 +15,15 @@ internal sealed class ContactRows
     private readonly OfficeDecisions _decisions;
     private readonly List<DoubtfulMatch> _doubts;
     private readonly List<ImportWarning> _warnings;
-    private readonly List<OfficeGroup> _groups;
+    private readonly IReadOnlyList<OfficeGroup> _listed;
+    private readonly List<OfficeGroup> _made = [];
     private readonly BodyIndex _index = new();
-    private readonly Dictionary<RowKey, OfficeGroup> _groupOfRow;
+    private readonly Dictionary<RowKey, OfficeGroup> _groupOfRow = [];
+    private bool _isIndexed;
 
     /// <summary>Takes the offices that rows are attached to.</summary>
     /// <param name="reader">Reads the bodies that rows name.</param>
-    /// <param name="groups">The offices that the decrees list.</param>
+    /// <param name="groups">The offices that the decrees list, the oldest founder's first.</param>
     /// <param name="decisions">What a maintainer decided.</param>
     /// <param name="doubts">Takes a doubt for every row that may as well be another office's.</param>
     /// <param name="warnings">Takes a warning for every decision that contradicts one above it.</param>
@@ -32,23 +34,40 @@ internal sealed class ContactRows
         _decisions = decisions;
         _doubts = doubts;
         _warnings = warnings;
-        _groups = [.. groups];
-        _groups.ForEach(_index.Add);
-        _groupOfRow = groups
-            .SelectMany(group => group.Candidates.SelectMany(candidate => candidate.Rows.Select(row => (row.Key, group))))
-            .ToDictionary(entry => entry.Key, entry => entry.group);
+        _listed = groups;
     }
 
     /// <summary>The groups that were there, and those made of bodies known by their officials only, the oldest founder's first.</summary>
-    public IReadOnlyList<OfficeGroup> Groups =>
-        [.. _groups.OrderBy(group => group.Founder, Comparer<Candidate>.Create(Candidate.CompareByAge))];
+    public IReadOnlyList<OfficeGroup> Groups => _made.Count == 0
+        ? _listed
+        : [.. _listed.Concat(_made).OrderBy(group => group.Founder, Comparer<Candidate>.Create(Candidate.CompareByAge))];
 
     /// <summary>Attaches every row of officials of a decree to an office.</summary>
     public void Attach(ImportedDecree decree)
     {
         foreach (var row in decree.Rows.Where(row => row.IsContactPoint))
         {
+            Index();
             _groupOfRow[row.Key] = Attach(decree, row);
+        }
+    }
+
+    /// <summary>Takes in the offices when the first official comes: most decrees list none.</summary>
+    private void Index()
+    {
+        if (_isIndexed)
+        {
+            return;
+        }
+
+        _isIndexed = true;
+        foreach (var group in _listed)
+        {
+            _index.Add(group);
+            foreach (var row in group.Candidates.SelectMany(candidate => candidate.Rows))
+            {
+                _groupOfRow.Add(row.Key, group);
+            }
         }
     }
 
@@ -111,7 +130,7 @@ internal sealed class ContactRows
     {
         var group = new OfficeGroup(body);
         group.Attach(body.First, body.Source, "");
-        _groups.Add(group);
+        _made.Add(group);
         _index.Add(group);
         return group;
     }

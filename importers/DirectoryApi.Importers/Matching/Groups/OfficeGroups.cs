@@ -48,8 +48,9 @@ internal sealed class OfficeGroups
 
     private void Decide(OfficeDecisions decisions, List<ImportWarning> warnings)
     {
+        var decided = decisions.All.SelectMany(decision => new[] { decision.Left.DocumentSlug, decision.Right.DocumentSlug }).ToHashSet(StringComparer.Ordinal);
         var byRow = new Dictionary<RowKey, Candidate>();
-        foreach (var candidate in _groupOf.Keys)
+        foreach (var candidate in _groupOf.Keys.Where(candidate => decided.Contains(candidate.Decree.Slug)))
         {
             foreach (var row in candidate.Rows)
             {

@@ -137,9 +137,10 @@ internal sealed class OfficeIdentities
     private void Merge(IReadOnlyList<OfficeGroup> groups)
     {
         var known = groups
-            .SelectMany(group => group.Candidates.Select(candidate => (Candidate: candidate, Group: group)))
+            .SelectMany(group => group.Candidates.Select(candidate => (Candidate: candidate, Office: _lineage.OfficeOf(candidate), Group: group)))
+            .Where(member => member.Office is not null)
             .OrderBy(member => member.Candidate, Comparer<Candidate>.Create(Candidate.CompareByAge))
-            .Select(member => (Office: _lineage.OfficeOf(member.Candidate), member.Group))
+            .Select(member => (member.Office, member.Group))
             .Concat(groups.SelectMany(group => _lineage.OfficesOf(group).Select(office => (Office: (Office?)office, Group: group))));
         foreach (var (office, group) in known)
         {

@@ -24,7 +24,7 @@ internal static partial class OfficeSlugs
         var counted = parts.Count;
         if (level == OfficeLevel.Local)
         {
-            Add(parts, QuotedName().Match(candidate.Name ?? "") is { Success: true } quoted && LatinSlug.Of(quoted.Groups["name"].Value) is { Length: > 0 } own ? own : places.Settlement?.Slug);
+            Add(parts, QuotedNameOf(candidate) ?? places.Settlement?.Slug);
         }
         else if (withSettlement && level != OfficeLevel.Region)
         {
@@ -47,6 +47,12 @@ internal static partial class OfficeSlugs
 
         return string.Join('-', parts);
     }
+
+    private static string? QuotedNameOf(Candidate candidate) =>
+        candidate.Name is { } name && name.Contains('«', StringComparison.Ordinal)
+        && QuotedName().Match(name) is { Success: true } quoted && LatinSlug.Of(quoted.Groups["name"].Value) is { Length: > 0 } own
+            ? own
+            : null;
 
     /// <summary>The district or settlement; where it shares the region's name, the word that tells it from the region.</summary>
     private static void AddPlace(List<string> parts, OfficeLevel level, PlacesOfOffice places)

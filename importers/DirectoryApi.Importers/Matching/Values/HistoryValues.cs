@@ -36,13 +36,19 @@ internal sealed class HistoryValues
         for (var index = group.Candidates.Count - 1; index >= 0; index--)
         {
             var candidate = group.Candidates[index];
+            var replaced = _lineage.PredecessorOf(candidate);
+            if (candidate == group.Newest && replaced is null)
+            {
+                continue;
+            }
+
             var statement = Of(candidate, isReplaced: false);
             if (candidate != group.Newest)
             {
                 history.Add(statement);
             }
 
-            if (_lineage.PredecessorOf(candidate) is { } replaced && Of(replaced, isReplaced: true) is var old && !SaysTheSame(old, statement))
+            if (replaced is not null && Of(replaced, isReplaced: true) is var old && !SaysTheSame(old, statement))
             {
                 history.Add(old);
             }

@@ -15,6 +15,9 @@ internal sealed class HoursValues
     private readonly ConcurrentDictionary<(string Document, int Standard, OfficeKind Kind), Clause?> _clauses = [];
     private readonly ConcurrentDictionary<ImportedDecree, Dictionary<int, Standard>> _standards = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The keys of lists of rules: the rows of a table whose hours are printed alike share one list.</summary>
+    private readonly ConcurrentDictionary<IReadOnlyList<HoursRule>, string> _keys = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The hours of the newest decree that gives any; null where none does.</summary>
     public OpeningHours? Of(OfficeGroup group) => group.Candidates.Reverse().Select(Of).FirstOrDefault(hours => hours is not null);
 
@@ -40,8 +43,9 @@ internal sealed class HoursValues
             rules);
     }
 
-    private static string KeyOf(IReadOnlyList<HoursRule> rules) =>
-        string.Join(';', rules.Select(rule => $"{string.Join(',', rule.Days)} {rule.Opens}-{rule.Closes} {string.Join(',', rule.Breaks)}"));
+    private string KeyOf(IReadOnlyList<HoursRule> rules) => _keys.GetOrAdd(
+        rules,
+        static list => string.Join(';', list.Select(rule => $"{string.Join(',', rule.Days)} {rule.Opens}-{rule.Closes} {string.Join(',', rule.Breaks)}")));
 
     private Clause? ClauseOf(ImportedDecree decree, int standard, OfficeKind kind) => _clauses.GetOrAdd(
         (decree.Decree.Slug, standard, kind),

@@ -1,7 +1,7 @@
 using System.Runtime;
-using DirectoryApi.Serving;
+using DirectoryApi.Operations.Memory;
 
-namespace DirectoryApi.Tests.Serving;
+namespace DirectoryApi.Tests.Operations.Memory;
 
 [Collection(nameof(ProcessWide))]
 public sealed class ForegroundCollectionsTests

@@ -1,11 +1,11 @@
 using System.Runtime;
 
-namespace DirectoryApi.Serving;
+namespace DirectoryApi.Operations.Memory;
 
 /// <summary>
-/// Lets garbage collections wait, and run none beside the program, for as long as it is not disposed. While a directory is first read nobody
-/// waits for an answer, and nearly everything that is made stays: to look through it again and again takes a quarter of the time in which a
-/// large one is read, and finds little.
+/// Runs no garbage collection beside the program for as long as it is not disposed, and lets them wait where an image is read. While
+/// documents are imported or a directory is first read nobody waits for an answer, and most of what is made stays: to look through it again
+/// and again takes a quarter of the time in which a large directory is read, and finds little.
 /// </summary>
 public sealed class ForegroundCollections : IDisposable
 {
