@@ -105,6 +105,7 @@ internal sealed class EditionFollower : BackgroundService
             }
 
             var started = _timeProvider.GetTimestamp();
+            using var workers = new SpareWorkers();
             if (state.Edition is null || await _publisher.LoadAsync(stoppingToken) is not { } next)
             {
                 ServingLog.StoreEmptied(_logger, served.Edition);
