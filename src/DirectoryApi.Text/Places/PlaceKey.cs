@@ -12,12 +12,6 @@ public static class PlaceKey
     public static string Of(ReadOnlySpan<char> text)
     {
         var key = text.Length <= FoldedForm.ShortText ? stackalloc char[FoldedForm.ShortText] : new char[text.Length];
-        return new string(key[..Write(text, key)]);
-    }
-
-    /// <summary>Writes the key where there is room for as many characters as the text has; how many it came to.</summary>
-    internal static int Write(ReadOnlySpan<char> text, Span<char> key)
-    {
         var length = 0;
         foreach (var character in key[..FoldedForm.Write(text, key)])
         {
@@ -27,6 +21,6 @@ public static class PlaceKey
             }
         }
 
-        return length;
+        return new string(key[..length]);
     }
 }

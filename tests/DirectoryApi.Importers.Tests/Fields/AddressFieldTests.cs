@@ -6,6 +6,15 @@ namespace DirectoryApi.Importers.Tests.Fields;
 public class AddressFieldTests
 {
     [Theory]
+    [InlineData("город Кокшетау, улица Ауезова, д. 189", true)]
+    [InlineData("010000, город Астана, улица Пушкина, 97", true)]
+    [InlineData("Отдел внутренних дел города Кокшетау № 3", false)]
+    [InlineData("улица Ауезова, д. 189", false)]
+    [InlineData("город Кокшетау, улица Ауезова", false)]
+    [InlineData("", false)]
+    public void IsWhole_TellsAnAddressFromTheNameOfAnOffice(string text, bool isAddress) => Assert.Equal(isAddress, AddressField.IsWhole(text, Language.Ru));
+
+    [Theory]
     [InlineData("город Кокшетау, улица Ауезова, д. 189 «а»", "Кокшетау", "город", "улица Ауезова", "189 «а»")]
     [InlineData("город Астана улица Пушкина, 97", "Астана", "город", "улица Пушкина", "97")]
     [InlineData("г. Степногорск, м-н 5/49", "Степногорск", "город", null, null)]

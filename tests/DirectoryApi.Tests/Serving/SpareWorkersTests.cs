@@ -17,6 +17,21 @@ public sealed class SpareWorkersTests
         Assert.Equal(before, Workers());
     }
 
+    [Fact]
+    public void Dispose_OfTheFirstOfTwo_LeavesTheSecondItsThreads()
+    {
+        var before = Workers();
+        var first = new SpareWorkers();
+        using (new SpareWorkers())
+        {
+            first.Dispose();
+            first.Dispose();
+            Assert.True(Workers() > before, "The threads were taken back while an edition loads.");
+        }
+
+        Assert.Equal(before, Workers());
+    }
+
     private static int Workers()
     {
         ThreadPool.GetMinThreads(out var workers, out _);
