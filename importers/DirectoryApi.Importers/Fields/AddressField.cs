@@ -50,8 +50,8 @@ public static partial class AddressField
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        // Names of offices are asked about, hardly any of which has a word for a street.
-        return StreetTypes.In(text, language).Count > 0
+        // Names of offices are asked about, hardly any of which has a figure and a word for a street.
+        return HasFigure(text) && StreetTypes.In(text, language).Count > 0
             && Read(text, language, _ => false) is { Settlement: not null, Street: not null, Building: not null };
     }
 

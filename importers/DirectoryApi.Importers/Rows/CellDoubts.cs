@@ -1,5 +1,4 @@
 using System.Buffers;
-using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
 using DirectoryApi.Importers.Fields;
@@ -28,7 +27,7 @@ internal static class CellDoubts
     /// <param name="warn">Takes a code, a place and a message.</param>
     public static void Tell(AnnexRow row, IReadOnlyList<TableCell> cells, Action<string, SourceSpan, string> warn)
     {
-        if (row.Name is { } name && (HasNoWords(name.Value) || IsAddress(name.Value, row.Language)))
+        if (row.Name is { } name && (HasNoWords(name.Value) || AddressField.IsWhole(name.Value, row.Language)))
         {
             warn("name.doubtful", name.Span, $"«{Quote.Shorten(name.Value)}» does not look like the name of an office; it was kept as the name.");
         }
@@ -62,10 +61,6 @@ internal static class CellDoubts
     }
 
     private static bool HasNoWords(string text) => !text.Any(char.IsLetter);
-
-    /// <summary>A street with a number, and nothing else that an office's name would have to say before it.</summary>
-    private static bool IsAddress(string name, Language language) =>
-        name.Any(char.IsAsciiDigit) && AddressField.IsWhole(name, language);
 
     private static bool IsDoubtful(RowPhone phone) =>
         phone.Display.Value.Any(char.IsLetter) || phone.Display.Value.Count(char.IsAsciiDigit) is < LeastDigits or > MostDigits;

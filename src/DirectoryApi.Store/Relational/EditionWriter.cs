@@ -117,69 +117,55 @@ internal sealed class EditionWriter
             officeIds.Add(row.Text(), officeId);
         }, _cancellationToken);
 
-        long nextOfficeId = NextId("offices"), firstVersion = NextId("office_versions");
+        long nextOfficeId = NextId("offices"), nextVersionId = NextId("office_versions");
+        Office[][] batches = [.. offices.Chunk(OfficesAtOnce)];
         var written = 0;
-        foreach (var batch in MadeAhead.Of((offices.Count + OfficesAtOnce - 1) / OfficesAtOnce, MakeBatch))
+        foreach (var records in MadeAhead.Of(batches.Length, index => Array.ConvertAll(batches[index], RecordsOf)).SelectMany(batch => batch))
         {
-            foreach (var records in batch)
-            {
-                Report(ApplyStage.WritingOffices, written++, offices.Count);
-                records.ForEach(_session.Insert);
-            }
+            Report(ApplyStage.WritingOffices, written++, offices.Count);
+            records.ForEach(_session.Insert);
         }
 
-        List<List<object>> MakeBatch(int batch)
+        List<object> RecordsOf(Office office)
         {
-            var made = new List<List<object>>(OfficesAtOnce);
-            for (var index = batch * OfficesAtOnce; index < Math.Min((batch + 1) * OfficesAtOnce, offices.Count); index++)
+            if (officeIds.TryGetValue(office.Key, out var known))
             {
-                var records = new List<object>();
-                if (!officeIds.TryGetValue(offices[index].Key, out var officeId))
-                {
-                    officeId = nextOfficeId++;
-                    records.Add(new OfficeRecord { Id = officeId, Key = offices[index].Key, FirstEdition = _edition });
-                }
-
-                AddVersion(records, offices[index], firstVersion + index, officeId);
-                made.Add(records);
+                return VersionOf(office, nextVersionId++, known);
             }
 
-            return made;
+            var added = new OfficeRecord { Id = nextOfficeId++, Key = office.Key, FirstEdition = _edition };
+            return [added, .. VersionOf(office, nextVersionId++, added.Id)];
         }
     }
 
-    /// <summary>Adds what a version of an office consists of.</summary>
-    private void AddVersion(List<object> records, Office office, long id, long officeId)
-    {
-        records.Add(office.ToRecord(id, officeId, _edition));
-        Add(office.Names, OfficeMapping.ToRecord);
-        Add(office.Addresses, OfficeMapping.ToRecord);
-        Add(office.Phones, OfficeMapping.ToRecord);
-        Add(office.Hours?.Periods ?? [], OfficeMapping.ToRecord);
-        Add(office.Contacts, OfficeMapping.ToRecord);
-        Add(office.Witnesses, OfficeMapping.ToRecord);
-        Add(office.History, OfficeMapping.ToRecord);
-        Add(office.Dissents, OfficeMapping.ToRecord);
-        Add(office.Emails, (address, versionId, ordinal) => new OfficeEmailRecord { VersionId = versionId, Ordinal = ordinal, Address = address });
-        Add(office.Websites, (url, versionId, ordinal) => new OfficeWebsiteRecord { VersionId = versionId, Ordinal = ordinal, Url = url });
-        Add(office.ServiceSlugs, (slug, versionId, ordinal) => new OfficeServiceRecord { VersionId = versionId, Ordinal = ordinal, ServiceSlug = slug });
-
-        void Add<TItem>(IReadOnlyList<TItem> items, Func<TItem, long, int, object> toRecord)
-        {
-            for (var ordinal = 0; ordinal < items.Count; ordinal++)
-            {
-                records.Add(toRecord(items[ordinal], id, ordinal));
-            }
-        }
-    }
+    /// <summary>What a version of an office consists of.</summary>
+    private List<object> VersionOf(Office office, long id, long officeId) =>
+    [
+        office.ToRecord(id, officeId, _edition),
+        .. Records(office.Names, id, OfficeMapping.ToRecord),
+        .. Records(office.Addresses, id, OfficeMapping.ToRecord),
+        .. Records(office.Phones, id, OfficeMapping.ToRecord),
+        .. Records(office.Hours?.Periods ?? [], id, OfficeMapping.ToRecord),
+        .. Records(office.Contacts, id, OfficeMapping.ToRecord),
+        .. Records(office.Witnesses, id, OfficeMapping.ToRecord),
+        .. Records(office.History, id, OfficeMapping.ToRecord),
+        .. Records(office.Dissents, id, OfficeMapping.ToRecord),
+        .. Records(office.Emails, id, (address, versionId, ordinal) => new OfficeEmailRecord { VersionId = versionId, Ordinal = ordinal, Address = address }),
+        .. Records(office.Websites, id, (url, versionId, ordinal) => new OfficeWebsiteRecord { VersionId = versionId, Ordinal = ordinal, Url = url }),
+        .. Records(office.ServiceSlugs, id, (slug, versionId, ordinal) => new OfficeServiceRecord { VersionId = versionId, Ordinal = ordinal, ServiceSlug = slug }),
+    ];
 
     private void Insert<TItem>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, object> toRecord)
     {
-        for (var ordinal = 0; ordinal < items.Count; ordinal++)
+        foreach (var record in Records(items, ownerId, toRecord))
         {
-            _session.Insert(toRecord(items[ordinal], ownerId, ordinal));
+            _session.Insert(record);
         }
     }
+
+    /// <summary>The records of a list that something owns, each with its place in it.</summary>
+    private static IEnumerable<object> Records<TItem>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, object> toRecord) =>
+        items.Select((item, ordinal) => toRecord(item, ownerId, ordinal));
 
     private long NextId(string table) => _session.Max(table, "id") + 1;
 

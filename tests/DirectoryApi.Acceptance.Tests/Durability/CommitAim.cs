@@ -20,5 +20,10 @@ internal sealed class CommitAim
 
     /// <summary>Learns what was there after the kill.</summary>
     /// <param name="committed">Whether it was the new edition.</param>
-    public void Learn(bool committed) => _guess = committed ? _guess / Correction : _guess * Correction;
+    public void Learn(bool committed) => _guess = Correct(_guess, isLate: committed);
+
+    /// <summary>A better guess of a time that no line of the program tells.</summary>
+    /// <param name="guess">The guess before.</param>
+    /// <param name="isLate">Whether a kill that went by it came too late, and not too early.</param>
+    public static TimeSpan Correct(TimeSpan guess, bool isLate) => isLate ? guess / Correction : guess * Correction;
 }

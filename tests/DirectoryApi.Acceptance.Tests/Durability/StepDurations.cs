@@ -6,8 +6,6 @@ namespace DirectoryApi.Acceptance.Tests.Durability;
 /// <summary>How long each step of a command takes here and now: measured once, and kept to what the later runs show.</summary>
 internal sealed class StepDurations
 {
-    private const double Correction = 1.3;
-
     private readonly TimeSpan[] _durations;
 
     private StepDurations(TimeSpan[] durations) => _durations = durations;
@@ -38,7 +36,7 @@ internal sealed class StepDurations
 
     /// <summary>Learns from a kill in the last step, whose end no line tells: what ended before was aimed at too late.</summary>
     /// <param name="ended">Whether the program had ended before.</param>
-    public void LearnLast(bool ended) => _durations[^1] = ended ? _durations[^1] / Correction : _durations[^1] * Correction;
+    public void LearnLast(bool ended) => _durations[^1] = CommitAim.Correct(_durations[^1], isLate: ended);
 
     private async Task<TimeSpan> ReachAsync(RunningProgram program, StoreChange change, int step, Stopwatch clock)
     {
