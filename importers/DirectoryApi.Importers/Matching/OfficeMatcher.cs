@@ -53,7 +53,7 @@ public sealed class OfficeMatcher
         var groups = contacts.Groups;
         var lineage = new Lineage(ordered.Zip(candidates), previous, _reader, cancellationToken);
         var identities = new OfficeIdentities(lineage, previous);
-        identities.Assign(groups);
+        identities.Assign(groups, cancellationToken);
 
         var services = new ServiceCatalogue();
         var serviceOf = ordered

@@ -20,6 +20,9 @@ internal sealed class SqliteSession : WritingSession
     /// <inheritdoc />
     public override int SchemaVersion { get; }
 
+    /// <summary>Whether the transaction makes the store, without a write-ahead log; from the commit on it has one.</summary>
+    public bool IsOfNewStore { get; init; }
+
     /// <inheritdoc />
     public override void Insert(object record) => _inserter.Insert(record);
 
@@ -54,6 +57,12 @@ internal sealed class SqliteSession : WritingSession
     {
         _inserter.Flush();
         _connection.Execute("COMMIT");
+        if (IsOfNewStore)
+        {
+            // Where somebody reads already, the next import does it.
+            _ = raw.sqlite3_exec(_connection.Handle, "PRAGMA journal_mode = WAL");
+        }
+
         return Task.CompletedTask;
     }
 

@@ -46,14 +46,9 @@ internal sealed class StoreFile : IStoreSessions
         {
             connection.Open();
 
-            // Before anything is written: a file that is something else must stay as it is.
-            connection.Execute("BEGIN");
-            IsNew(connection);
-            connection.Execute("COMMIT");
-            await WriteLock.ExecuteAsync(connection, "PRAGMA journal_mode = WAL", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
-            connection.Execute($"PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = {WritingCache.ToString(CultureInfo.InvariantCulture)};");
-            await WriteLock.ExecuteAsync(connection, "BEGIN IMMEDIATE", FilePath, _busyTimeout, cancellationToken).ConfigureAwait(false);
-            if (IsNew(connection))
+            var isNew = await BeginAsync(connection, cancellationToken).ConfigureAwait(false);
+            connection.Execute($"PRAGMA cache_size = {WritingCache.ToString(CultureInfo.InvariantCulture)}");
+            if (isNew)
             {
                 SqliteSchema.Create(connection);
             }
@@ -62,7 +57,7 @@ internal sealed class StoreFile : IStoreSessions
                 SqliteSchema.Upgrade(connection);
             }
 
-            return new SqliteSession(connection);
+            return new SqliteSession(connection) { IsOfNewStore = isNew };
         }
         catch
         {
@@ -81,10 +76,20 @@ internal sealed class StoreFile : IStoreSessions
                 : null;
         }
 
+        if (RollbackJournal.TellsOfNewFile(FilePath))
+        {
+            return null;
+        }
+
         try
         {
             // Read and write at the level of files, since a reader too must be able to recover what a killed import left.
             return OpenExisting(FilePath, SqliteOpenMode.ReadWrite);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is SQLITE_BUSY && RollbackJournal.TellsOfNewFile(FilePath))
+        {
+            // Its first import began to write it a moment ago.
+            return null;
         }
         catch (SqliteException exception)
             when (exception.SqliteErrorCode is SQLITE_READONLY or SQLITE_CANTOPEN && IsAtRest())
@@ -93,6 +98,38 @@ internal sealed class StoreFile : IStoreSessions
             // either, the file is all there is, and nobody else can be writing it.
             return OpenExisting($"{new Uri(FilePath).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
         }
+    }
+
+    /// <summary>
+    /// Begins the transaction of an import; whether the store is new. A new one has no readers that a write-ahead log would let go on: it is
+    /// written straight to its file, once instead of twice, and what a killed import leaves of it SQLite takes away again.
+    /// </summary>
+    private async Task<bool> BeginAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            // Before anything is written: a file that is something else must stay as it is.
+            await ExecuteAsync("BEGIN").ConfigureAwait(false);
+            await ExecuteAsync("PRAGMA application_id").ConfigureAwait(false);
+            var isNew = IsNew(connection);
+            await ExecuteAsync("COMMIT").ConfigureAwait(false);
+            if (!isNew)
+            {
+                await ExecuteAsync("PRAGMA journal_mode = WAL").ConfigureAwait(false);
+            }
+
+            await ExecuteAsync($"PRAGMA foreign_keys = ON; PRAGMA synchronous = {(isNew ? "EXTRA" : "FULL")}").ConfigureAwait(false);
+            await ExecuteAsync("BEGIN IMMEDIATE").ConfigureAwait(false);
+            if (IsNew(connection) == isNew)
+            {
+                return isNew;
+            }
+
+            // Another import made it meanwhile.
+            await ExecuteAsync("ROLLBACK").ConfigureAwait(false);
+        }
+
+        Task ExecuteAsync(string sql) => WriteLock.ExecuteAsync(connection, sql, FilePath, _busyTimeout, cancellationToken);
     }
 
     private SqliteConnection? OpenExisting(string source, SqliteOpenMode mode)
@@ -148,7 +185,7 @@ internal sealed class StoreFile : IStoreSessions
     private bool IsAtRest()
     {
         var log = new FileInfo(FilePath + "-wal");
-        return !log.Exists || log.Length == 0;
+        return (!log.Exists || log.Length == 0) && !File.Exists(RollbackJournal.PathOf(FilePath));
     }
 
     private void CreateFolder()

@@ -53,21 +53,26 @@ internal sealed class OfficeIdentities
     public IEnumerable<Office> FormerOf(OfficeGroup group) =>
         _lineage.OfficesOf(group).Where(office => office.Key == Of(group).Key || (_aliases.TryGetValue(office.Key, out var alias) && alias.IntoKey == Of(group).Key));
 
-    /// <summary>Gives every group its identity. The groups come the oldest founder's first.</summary>
-    public void Assign(IReadOnlyList<OfficeGroup> groups)
+    /// <summary>Gives every group its identity.</summary>
+    /// <param name="groups">The groups, the oldest founder's first.</param>
+    /// <param name="cancellationToken">Cancels it.</param>
+    public void Assign(IReadOnlyList<OfficeGroup> groups, CancellationToken cancellationToken)
     {
+        // Who takes which is settled one after the other; what they may take is not.
+        var series = InParallel.Select(groups, group => OfficeSlugs.Of(group.Founder), cancellationToken);
+
         // Those that were known keep what they had before anybody new chooses.
-        foreach (var group in groups)
+        foreach (var (group, slugs) in groups.Zip(series))
         {
-            if (KnownAs(group) is { } known && _takenKeys.Add(known.Key))
+            if (KnownAs(group, slugs) is { } known && _takenKeys.Add(known.Key))
             {
                 _identities[group] = new OfficeIdentity(known.Key, known.Slug);
             }
         }
 
-        foreach (var group in groups.Where(group => !_identities.ContainsKey(group)))
+        foreach (var (group, slugs) in groups.Zip(series).Where(entry => !_identities.ContainsKey(entry.First)))
         {
-            _identities[group] = Choose(group);
+            _identities[group] = Choose(group, slugs);
         }
 
         Merge(groups);
@@ -78,20 +83,19 @@ internal sealed class OfficeIdentities
     /// What a group was known by: its founder's identity. Where offices that stood apart are joined, one of them may have the
     /// founder's plainest slug, and would have it from the first had their decrees been imported together.
     /// </summary>
-    private Office? KnownAs(OfficeGroup group) =>
+    private Office? KnownAs(OfficeGroup group, SlugSeries slugs) =>
         _lineage.OfficeOf(group.Founder) is { } known
-            ? _lineage.OfficesOf(group).FirstOrDefault(office => office.Slug == OfficeSlugs.Of(group.Founder).Plain) ?? known
+            ? _lineage.OfficesOf(group).FirstOrDefault(office => office.Slug == slugs.Plain) ?? known
             : null;
 
     /// <summary>
     /// The plainest slug that is free, or that stands for nobody but a former member of this group. A slug whose office was
     /// withdrawn is that office's again: the same kind of body for the same place.
     /// </summary>
-    private OfficeIdentity Choose(OfficeGroup group)
+    private OfficeIdentity Choose(OfficeGroup group, SlugSeries series)
     {
         var former = _lineage.OfficesOf(group).ToList();
         var own = former.Select(office => office.Key).ToHashSet(StringComparer.Ordinal);
-        var series = OfficeSlugs.Of(group.Founder);
         if (Take(series.Plain, own) is { } identity || (identity = Take(series.Longer, own)) is not null)
         {
             return identity;
