@@ -9,8 +9,8 @@ namespace DirectoryApi.GraphQL.Execution.Caching;
 /// </summary>
 public sealed class PackedContent
 {
-    // What is smaller gains little. The fifth level packs a page into a fifth less than those below it, which all take nearly as long but the
-    // first: that takes half its time, once for what is sent again and again.
+    // What is smaller gains little. The fifth level makes a page a fifth smaller than the first does, in twice its time: what is packed once is
+    // sent again and again.
     private const int SmallestLength = 512;
     private const int Quality = 5;
     private const int WindowBits = 16;
