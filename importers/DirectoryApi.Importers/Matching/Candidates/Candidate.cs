@@ -104,6 +104,9 @@ internal sealed partial class Candidate
         return order != 0 ? order : left.Key.CompareTo(right.Key);
     }
 
+    /// <summary>Compares by <see cref="CompareByAge"/>.</summary>
+    public static IComparer<Candidate> ByAge { get; } = Comparer<Candidate>.Create(CompareByAge);
+
     /// <summary>Names the candidate: the key of its first row.</summary>
     public RowKey Key => First.Key;
 

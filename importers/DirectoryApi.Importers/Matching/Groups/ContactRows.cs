@@ -40,7 +40,7 @@ internal sealed class ContactRows
     /// <summary>The groups that were there, and those made of bodies known by their officials only, the oldest founder's first.</summary>
     public IReadOnlyList<OfficeGroup> Groups => _made.Count == 0
         ? _listed
-        : [.. _listed.Concat(_made).OrderBy(group => group.Founder, Comparer<Candidate>.Create(Candidate.CompareByAge))];
+        : [.. _listed.Concat(_made).OrderBy(group => group.Founder, Candidate.ByAge)];
 
     /// <summary>Attaches every row of officials of a decree to an office.</summary>
     public void Attach(ImportedDecree decree)

@@ -143,7 +143,7 @@ internal sealed class OfficeIdentities
         var known = groups
             .SelectMany(group => group.Candidates.Select(candidate => (Candidate: candidate, Office: _lineage.OfficeOf(candidate), Group: group)))
             .Where(member => member.Office is not null)
-            .OrderBy(member => member.Candidate, Comparer<Candidate>.Create(Candidate.CompareByAge))
+            .OrderBy(member => member.Candidate, Candidate.ByAge)
             .Select(member => (member.Office, member.Group))
             .Concat(groups.SelectMany(group => _lineage.OfficesOf(group).Select(office => (Office: (Office?)office, Group: group))));
         foreach (var (office, group) in known)
