@@ -20,7 +20,7 @@ internal static class OfficeCheck
         }
 
         var services = draft.Services.Select(service => service.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var problem in draft.Offices.SelectMany(office => ProblemsOf(office, services, documents, rows)).Concat(ParentProblems(draft)))
+        foreach (var problem in draft.Offices.AsParallel().AsOrdered().SelectMany(office => ProblemsOf(office, services, documents, rows)).AsSequential().Concat(ParentProblems(draft)))
         {
             yield return problem;
         }

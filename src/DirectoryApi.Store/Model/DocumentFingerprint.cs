@@ -13,6 +13,7 @@ namespace DirectoryApi.Store.Model;
 internal sealed class DocumentFingerprint : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private byte[] _buffer = new byte[4096];
 
     private DocumentFingerprint()
     {
@@ -53,6 +54,17 @@ internal sealed class DocumentFingerprint : IDisposable
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    private void Add(string value)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
+        if (_buffer.Length < most)
+        {
+            _buffer = new byte[most];
+        }
+
+        _hash.AppendData(_buffer.AsSpan(0, Encoding.UTF8.GetBytes(value, _buffer)));
+    }
+
     private void Add(params ReadOnlySpan<string?> values)
     {
         Span<byte> length = stackalloc byte[sizeof(int)];
@@ -61,7 +73,10 @@ internal sealed class DocumentFingerprint : IDisposable
             // The length in front keeps ("a", "bc") apart from ("ab", "c"), and null from nothing.
             BinaryPrimitives.WriteInt32LittleEndian(length, value?.Length ?? -1);
             _hash.AppendData(length);
-            _hash.AppendData(Encoding.UTF8.GetBytes(value ?? ""));
+            if (!string.IsNullOrEmpty(value))
+            {
+                Add(value);
+            }
         }
     }
 }

@@ -55,5 +55,6 @@ internal static class OfficeTables
             item.HasKey(key).HasName($"pk_{table}");
             item.HasOne<OfficeVersionRecord>().WithMany().HasForeignKey(nameof(OfficeNameRecord.VersionId))
                 .HasConstraintName($"fk_{table}_version").OnDelete(DeleteBehavior.Cascade);
+            SqliteTables.KeepByKey(item);
         });
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace DirectoryApi.Store.Model;
 
@@ -41,7 +42,8 @@ internal static class StoreModel
 
     private static (IModel Design, string SqliteScript) Make()
     {
-        using var context = new StoreContext(new DbContextOptionsBuilder<StoreContext>().UseSqlite().Options);
+        var options = new DbContextOptionsBuilder<StoreContext>().UseSqlite().ReplaceService<IMigrationsSqlGenerator, SqliteTables>();
+        using var context = new StoreContext(options.Options);
         return (context.GetService<IDesignTimeModel>().Model, context.Database.GenerateCreateScript());
     }
 

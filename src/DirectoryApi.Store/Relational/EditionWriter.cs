@@ -75,7 +75,7 @@ internal sealed class EditionWriter
     {
         var id = NextId("documents");
         int written = 0, total = documents.Sum(document => document.Document.Rows.Count);
-        foreach (var (prepared, rows) in MadeAhead.Of(documents.Count, index => (documents[index], documents[index].ToRows().ToArray())))
+        foreach (var (prepared, rows) in MadeAhead.Of(documents.Count, index => (documents[index], documents[index].MakeRows()), Environment.ProcessorCount))
         {
             var document = prepared.Document;
             _session.Insert(document.ToRecord(id, _edition, prepared.ContentSha256));

@@ -3,19 +3,29 @@ namespace DirectoryApi.Store.Relational;
 /// <summary>Makes the next of what is to be written while what came before it is.</summary>
 internal static class MadeAhead
 {
-    /// <summary>What <paramref name="make"/> makes of the numbers from 0 on, in their order, each on another thread while the one before it is used.</summary>
+    /// <summary>What <paramref name="make"/> makes of the numbers from 0 on, in their order, each on another thread while those before it are used.</summary>
     /// <param name="count">How many there are.</param>
-    /// <param name="make">Makes one; never two at a time.</param>
-    public static IEnumerable<T> Of<T>(int count, Func<int, T> make)
+    /// <param name="make">Makes one; never more than <paramref name="atOnce"/> at a time.</param>
+    /// <param name="atOnce">How many are made ahead, 1 or more: so many wait in memory too where they are made faster than used.</param>
+    public static IEnumerable<T> Of<T>(int count, Func<int, T> make, int atOnce = 1)
     {
-        var ahead = Make(0);
-        for (var index = 0; index < count; index++)
+        var ahead = new Queue<Task<T>>();
+        var begun = 0;
+        BeginMore();
+        while (ahead.TryDequeue(out var next))
         {
-            var made = ahead!.GetAwaiter().GetResult();
-            ahead = Make(index + 1);
+            var made = next.GetAwaiter().GetResult();
+            BeginMore();
             yield return made;
         }
 
-        Task<T>? Make(int index) => index < count ? Task.Run(() => make(index)) : null;
+        void BeginMore()
+        {
+            while (begun < count && ahead.Count < atOnce)
+            {
+                var index = begun++;
+                ahead.Enqueue(Task.Run(() => make(index)));
+            }
+        }
     }
 }

@@ -9,8 +9,17 @@ namespace DirectoryApi.Store.Relational;
 internal sealed record PreparedEdition(EditionDraft Draft, IReadOnlyList<PreparedDocument> Documents, int? Restores)
 {
     /// <summary>The edition that an import makes.</summary>
-    public static PreparedEdition Of(EditionDraft draft) =>
-        new(draft, [.. draft.Documents.AsParallel().AsOrdered().Select(document => new PreparedDocument(document))], Restores: null);
+    public static PreparedEdition Of(EditionDraft draft)
+    {
+        PreparedDocument[] documents = [.. draft.Documents.Select(document => new PreparedDocument(document))];
+        if (draft.BaseEdition is not null)
+        {
+            // They are going to be compared, and the store is not locked yet. Those of a first edition come with its rows.
+            documents.AsParallel().ForAll(document => _ = document.ContentSha256);
+        }
+
+        return new PreparedEdition(draft, documents, Restores: null);
+    }
 
     /// <summary>The edition that brings an earlier one back.</summary>
     public static PreparedEdition Restoring(StoreSession session, CurrentState earlier, CancellationToken cancellationToken)

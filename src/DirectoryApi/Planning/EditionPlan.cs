@@ -12,17 +12,20 @@ public sealed record EditionPlan
     /// <summary>What would be applied.</summary>
     public required EditionDraft Draft { get; init; }
 
-    /// <summary>The documents of the new edition, those read now before those kept, each by file name.</summary>
-    public required IReadOnlyList<PlannedDocument> Documents { get; init; }
+    /// <summary>Its details, worked out when the first of them is asked for.</summary>
+    public required Lazy<PlanDetails> Details { get; init; }
 
-    /// <summary>The offices that would change, by what happens to them and then by slug.</summary>
-    public required IReadOnlyList<PlannedOffice> Offices { get; init; }
+    /// <inheritdoc cref="PlanDetails.Documents" />
+    public IReadOnlyList<PlannedDocument> Documents => Details.Value.Documents;
+
+    /// <inheritdoc cref="PlanDetails.Offices" />
+    public IReadOnlyList<PlannedOffice> Offices => Details.Value.Offices;
 
     /// <summary>How many offices the edition it was made from has.</summary>
     public required int OfficesBefore { get; init; }
 
-    /// <summary>Matches that are not certain.</summary>
-    public required IReadOnlyList<PlannedDoubt> Doubts { get; init; }
+    /// <inheritdoc cref="PlanDetails.Doubts" />
+    public IReadOnlyList<PlannedDoubt> Doubts => Details.Value.Doubts;
 
     /// <summary>What could not be taken at its word, of reading and of matching.</summary>
     public required IReadOnlyList<ImportWarning> Warnings { get; init; }

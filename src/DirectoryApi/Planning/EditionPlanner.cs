@@ -34,10 +34,6 @@ public sealed class EditionPlanner
         var slugs = read.Select(decree => decree.Decree.Slug).ToHashSet(StringComparer.Ordinal);
         ImportedDecree[] documents = [.. (current?.Documents ?? []).Where(decree => !slugs.Contains(decree.Decree.Slug)), .. read];
         var matched = _matcher.Match(documents, PreviousOf(current), cancellationToken);
-        var rows = new RowLookup(documents);
-        var offices = new OfficePlans(current, matched, documents, rows).All();
-        var before = (current?.Documents ?? []).ToDictionary(document => document.Decree.Slug, StringComparer.Ordinal);
-        var changes = offices.ToLookup(office => office.DocumentSlug, office => office.Kind, StringComparer.Ordinal);
         return new EditionPlan
         {
             BaseEdition = current?.Number,
@@ -51,13 +47,8 @@ public sealed class EditionPlanner
                 GazetteerFingerprint = _fingerprint,
                 ProgramVersion = ProgramFingerprint.Current,
             },
-            Documents = [.. documents
-                .Select(document => PlanDocument(document, before.GetValueOrDefault(document.Decree.Slug), slugs.Contains(document.Decree.Slug), changes[document.Decree.Slug]))
-                .OrderBy(document => document.Change == DocumentChange.Kept)
-                .ThenBy(document => document.FileName, StringComparer.Ordinal)],
-            Offices = offices,
+            Details = new Lazy<PlanDetails>(() => DetailsOf(current, slugs, documents, matched)),
             OfficesBefore = current?.Offices.Count ?? 0,
-            Doubts = [.. matched.Doubts.Select(doubt => new PlannedDoubt(doubt, rows.Find(doubt.Left), rows.Find(doubt.Right)))],
             Warnings = [.. read.SelectMany(decree => decree.Warnings), .. matched.Warnings],
         };
     }
@@ -71,6 +62,21 @@ public sealed class EditionPlanner
             Withdrawn = [.. edition.Withdrawn.Select(withdrawn => withdrawn.Office)],
             Aliases = edition.Aliases,
         };
+
+    private static PlanDetails DetailsOf(StoredEdition? current, HashSet<string> read, ImportedDecree[] documents, MatchedDirectory matched)
+    {
+        var rows = new RowLookup(documents);
+        var offices = new OfficePlans(current, matched, documents, rows).All();
+        var before = (current?.Documents ?? []).ToDictionary(document => document.Decree.Slug, StringComparer.Ordinal);
+        var changes = offices.ToLookup(office => office.DocumentSlug, office => office.Kind, StringComparer.Ordinal);
+        return new PlanDetails(
+            [.. documents
+                .Select(document => PlanDocument(document, before.GetValueOrDefault(document.Decree.Slug), read.Contains(document.Decree.Slug), changes[document.Decree.Slug]))
+                .OrderBy(document => document.Change == DocumentChange.Kept)
+                .ThenBy(document => document.FileName, StringComparer.Ordinal)],
+            offices,
+            [.. matched.Doubts.Select(doubt => new PlannedDoubt(doubt, rows.Find(doubt.Left), rows.Find(doubt.Right)))]);
+    }
 
     private static PlannedDocument PlanDocument(ImportedDecree document, ImportedDecree? before, bool isRead, IEnumerable<PlanKind> changes) => new(
         document.Decree,

@@ -55,7 +55,7 @@ public abstract class KillTests : ChangedStoreTests
         var before = await ReadAsync();
         var change = point % PointsPerApply == 0 || before.Edition < 2 ? Changes.Apply(Store, before.Edition) : StoreChanges.RollBack(Store, before.Edition);
         var aims = _aims[change.Name];
-        var kill = await aims.KillNextAsync(change, Store.Location, new Random(Seed + point));
+        var kill = await aims.KillNextAsync(change, Store, before.Edition, new Random(Seed + point));
 
         await Store.SettleAsync();
         var listed = await ProgramUnderTest.ListCurrentAsync(Store.Location);

@@ -11,25 +11,44 @@ public class MadeAheadTests
     public void Of_GivesEachOnceInTheirOrder(int count) =>
         Assert.Equal(Enumerable.Range(0, count), MadeAhead.Of(count, index => index));
 
-    [Fact]
-    public void Of_MakesOneAheadAndNeverTwoAtATime()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Of_MakesSoManyAheadAndNeverMoreAtATime(int atOnce)
     {
+        var locked = new Lock();
         int making = 0, most = 0, made = 0;
-        foreach (var index in MadeAhead.Of(50, Make))
+        foreach (var index in MadeAhead.Of(50, Make, atOnce))
         {
-            Assert.InRange(Volatile.Read(ref made), index + 1, index + 2);
+            Assert.InRange(Volatile.Read(ref made), index + 1, index + 1 + atOnce);
         }
 
-        Assert.Equal(1, most);
+        Assert.InRange(most, 1, atOnce);
 
         int Make(int index)
         {
-            most = Math.Max(most, Interlocked.Increment(ref making));
+            lock (locked)
+            {
+                most = Math.Max(most, ++making);
+            }
+
             Thread.Yield();
-            Interlocked.Decrement(ref making);
-            Interlocked.Increment(ref made);
+            lock (locked)
+            {
+                making--;
+                made++;
+            }
+
             return index;
         }
+    }
+
+    [Fact]
+    public void Of_MakesSeveralAtOnce()
+    {
+        using var both = new Barrier(2);
+
+        Assert.Equal([true, true], MadeAhead.Of(2, _ => both.SignalAndWait(TimeSpan.FromMinutes(1)), atOnce: 2));
     }
 
     [Fact]

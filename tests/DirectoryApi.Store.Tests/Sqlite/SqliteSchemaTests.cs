@@ -47,6 +47,21 @@ public sealed class SqliteSchemaTests : IDisposable
         Assert.Equal(3, (await _temporary.RollBackAsync(1)).Edition);
     }
 
+    [Fact]
+    public async Task ListsOfOffices_AreKeptInTheOrderOfTheirKeys_AndNowhereElse()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+
+        var tables = _temporary.Ask("SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%) WITHOUT ROWID' ORDER BY name");
+
+        Assert.Equal(
+            [
+                "office_addresses", "office_contacts", "office_dissents", "office_emails", "office_names", "office_periods", "office_phones",
+                "office_services", "office_statements", "office_websites", "office_witnesses",
+            ],
+            tables);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

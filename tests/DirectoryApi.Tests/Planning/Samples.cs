@@ -78,10 +78,11 @@ internal static class Samples
         {
             BaseEdition = 7,
             Draft = new EditionDraft { Documents = [after], Offices = officesAfter, Services = [], GazetteerFingerprint = "gazetteer", ProgramVersion = "1" },
-            Documents = [new PlannedDocument(after.Decree, File, DocumentChange.Replaced, after.Rows.Count, before.Rows.Count, offices.CountBy(office => office.Kind).ToDictionary())],
-            Offices = offices,
+            Details = new Lazy<PlanDetails>(new PlanDetails(
+                [new PlannedDocument(after.Decree, File, DocumentChange.Replaced, after.Rows.Count, before.Rows.Count, offices.CountBy(office => office.Kind).ToDictionary())],
+                offices,
+                [])),
             OfficesBefore = officesBefore.Count,
-            Doubts = [],
             Warnings = [],
         };
     }
