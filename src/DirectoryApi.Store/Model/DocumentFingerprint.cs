@@ -54,7 +54,7 @@ internal sealed class DocumentFingerprint : IDisposable
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Add(string value)
+    private void AddText(string value)
     {
         var most = Encoding.UTF8.GetMaxByteCount(value.Length);
         if (_buffer.Length < most)
@@ -75,7 +75,7 @@ internal sealed class DocumentFingerprint : IDisposable
             _hash.AppendData(length);
             if (!string.IsNullOrEmpty(value))
             {
-                Add(value);
+                AddText(value);
             }
         }
     }

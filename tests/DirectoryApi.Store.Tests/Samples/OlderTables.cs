@@ -1,3 +1,5 @@
+using DirectoryApi.Store.Model;
+
 namespace DirectoryApi.Store.Tests.Samples;
 
 /// <summary>Makes the tables of a SQLite store those of an older version.</summary>
@@ -23,7 +25,7 @@ internal static class OlderTables
     /// <summary>Goes back to a version.</summary>
     public static void MakeOlder(this TemporaryStore store, int version)
     {
-        for (var current = Model.StoreSchema.Version; current > version; current--)
+        for (var current = StoreSchema.Version; current > version; current--)
         {
             store.Execute(Downgrades[current]);
         }
