@@ -8,6 +8,7 @@ using DirectoryApi.GraphQL.Execution;
 using DirectoryApi.GraphQL.Http;
 using DirectoryApi.Operations;
 using DirectoryApi.Operations.Logs;
+using DirectoryApi.Operations.Memory;
 using DirectoryApi.Pages;
 using DirectoryApi.Pages.Errors;
 using DirectoryApi.Serving.Connections;
@@ -112,6 +113,7 @@ public static class DirectoryServer
         services.AddMetrics();
         services.AddSingleton<ServingMetrics>();
         services.AddDirectoryHealth();
+        services.AddHostedService<NativeHeapTrimmer>(provider => new NativeHeapTrimmer(provider.GetRequiredService<TimeProvider>()));
         if (publisher is not null)
         {
             services.AddSingleton(publisher);
