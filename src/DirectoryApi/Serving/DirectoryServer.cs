@@ -113,7 +113,7 @@ public static class DirectoryServer
         services.AddMetrics();
         services.AddSingleton<ServingMetrics>();
         services.AddDirectoryHealth();
-        services.AddHostedService<NativeHeapTrimmer>(provider => new NativeHeapTrimmer(provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<NativeHeapTrimmer>();
         if (publisher is not null)
         {
             services.AddSingleton(publisher);

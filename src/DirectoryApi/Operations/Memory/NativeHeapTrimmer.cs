@@ -4,7 +4,7 @@ namespace DirectoryApi.Operations.Memory;
 internal sealed class NativeHeapTrimmer : BackgroundService
 {
     /// <summary>How long it waits between two times.</summary>
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
     private readonly TimeProvider _timeProvider;
     private readonly Func<bool> _trim;
