@@ -14,19 +14,20 @@ internal static class NativeHeap
     private const int ArenaMax = -8;
     private const int Arenas = 2;
 
-    private const string Library = "libc.so.6";
+    private static readonly SetOption? SetOptionOfHeap = Find<SetOption>("mallopt");
+    private static readonly Trim? TrimHeap = Find<Trim>("malloc_trim");
 
     /// <summary>Bounds its parts from here on.</summary>
     /// <returns>Whether that could be done: the C library may be another one, which has no such parts.</returns>
-    public static bool TryBound() => Find<SetOption>("mallopt") is { } set && set(ArenaMax, Arenas) != 0;
+    public static bool TryBound() => SetOptionOfHeap is { } set && set(ArenaMax, Arenas) != 0;
 
     /// <summary>Gives what is free back to the system. It takes some hundred microseconds of a processor, in which others wait for memory.</summary>
     /// <returns>Whether anything could be given back.</returns>
-    public static bool TryTrim() => Find<Trim>("malloc_trim") is { } trim && trim(0) != 0;
+    public static bool TryTrim() => TrimHeap is { } trim && trim(0) != 0;
 
     private static T? Find<T>(string function)
         where T : Delegate =>
-        OperatingSystem.IsLinux() && NativeLibrary.TryLoad(Library, out var library) && NativeLibrary.TryGetExport(library, function, out var address)
+        OperatingSystem.IsLinux() && NativeLibrary.TryLoad("libc.so.6", out var library) && NativeLibrary.TryGetExport(library, function, out var address)
             ? Marshal.GetDelegateForFunctionPointer<T>(address)
             : null;
 
