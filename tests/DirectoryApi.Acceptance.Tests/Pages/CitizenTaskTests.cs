@@ -104,10 +104,11 @@ public sealed class CitizenTaskTests(PageSite site, PageBrowser browser) : IClas
 
     private static async Task TapAsync(Visitor visitor, ILocator target)
     {
+        // Begun before the tap: a wait that begins after it may miss that the page was loaded meanwhile, and waits for good.
         var before = visitor.Page.Url;
+        var loaded = visitor.Page.WaitForURLAsync(url => url != before);
         await target.ClickAsync();
-        await visitor.Page.WaitForURLAsync(url => url != before);
-        await visitor.Page.WaitForLoadStateAsync(LoadState.Load);
+        await loaded;
     }
 
     private static async Task ShowAsync(Visitor visitor, string name) =>

@@ -21,7 +21,7 @@ internal static class NativeHeap
     /// <returns>Whether that could be done: the C library may be another one, which has no such parts.</returns>
     public static bool TryBound() => SetOptionOfHeap is { } set && set(ArenaMax, Arenas) != 0;
 
-    /// <summary>Gives what is free back to the system. It takes some hundred microseconds of a processor, in which others wait for memory.</summary>
+    /// <summary>Gives what is free back to the system. Whoever asks for memory meanwhile waits, which is why it is better done often than late.</summary>
     /// <returns>Whether anything could be given back.</returns>
     public static bool TryTrim() => TrimHeap is { } trim && trim(0) != 0;
 
