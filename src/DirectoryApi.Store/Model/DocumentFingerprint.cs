@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using DirectoryApi.Domain.Rows;
 
 namespace DirectoryApi.Store.Model;
@@ -13,7 +12,7 @@ namespace DirectoryApi.Store.Model;
 internal sealed class DocumentFingerprint : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private byte[] _buffer = new byte[4096];
+    private readonly Utf8Buffer _buffer = new();
 
     private DocumentFingerprint()
     {
@@ -54,17 +53,6 @@ internal sealed class DocumentFingerprint : IDisposable
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void AddText(string value)
-    {
-        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
-        if (_buffer.Length < most)
-        {
-            _buffer = new byte[most];
-        }
-
-        _hash.AppendData(_buffer.AsSpan(0, Encoding.UTF8.GetBytes(value, _buffer)));
-    }
-
     private void Add(params ReadOnlySpan<string?> values)
     {
         Span<byte> length = stackalloc byte[sizeof(int)];
@@ -73,10 +61,7 @@ internal sealed class DocumentFingerprint : IDisposable
             // The length in front keeps ("a", "bc") apart from ("ab", "c"), and null from nothing.
             BinaryPrimitives.WriteInt32LittleEndian(length, value?.Length ?? -1);
             _hash.AppendData(length);
-            if (!string.IsNullOrEmpty(value))
-            {
-                AddText(value);
-            }
+            _hash.AppendData(_buffer.Encode(value ?? ""));
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Relational;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -14,7 +14,9 @@ internal sealed class SqliteInsertStatement : IDisposable
     private readonly ModelTable _table;
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
-    private byte[] _buffer = [];
+
+    // SQLite takes a copy, so one buffer serves all texts.
+    private readonly Utf8Buffer _buffer = new();
 
     /// <summary>Prepares the statement.</summary>
     public SqliteInsertStatement(ModelTable table, int rows, sqlite3 database)
@@ -53,25 +55,12 @@ internal sealed class SqliteInsertStatement : IDisposable
 
         // No bytes at all would be taken for null.
         "" => raw.sqlite3_bind_text(_statement, index, ""),
-        string text => BindText(index, text),
+        string text => raw.sqlite3_bind_text(_statement, index, _buffer.Encode(text)),
         int number => raw.sqlite3_bind_int(_statement, index, number),
         long number => raw.sqlite3_bind_int64(_statement, index, number),
         bool truth => raw.sqlite3_bind_int(_statement, index, truth ? 1 : 0),
         _ => throw new NotSupportedException($"Columns of type {value.GetType()} are not stored."),
     };
-
-    private int BindText(int index, string text)
-    {
-        // SQLite takes a copy, so one buffer serves all texts.
-        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (_buffer.Length < most)
-        {
-            _buffer = new byte[most];
-        }
-
-        var length = Encoding.UTF8.GetBytes(text, _buffer);
-        return raw.sqlite3_bind_text(_statement, index, _buffer.AsSpan(0, length));
-    }
 
     private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _database);
 }
