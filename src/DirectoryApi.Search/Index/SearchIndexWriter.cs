@@ -1,4 +1,4 @@
-using System.Text;
+using DirectoryApi.Text.Utf8;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -12,7 +12,7 @@ internal sealed class SearchIndexWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _postings;
     private readonly sqlite3_stmt _spellings;
-    private byte[] _text = new byte[256];
+    private readonly Utf8Buffer _text = new();
 
     /// <summary>A writer to a database that has the tables of an index.</summary>
     public SearchIndexWriter(SqliteConnection connection)
@@ -26,7 +26,7 @@ internal sealed class SearchIndexWriter : IDisposable
     public void Add(SearchColumn column, string term, in PostingBytes list)
     {
         Check(raw.sqlite3_bind_int(_postings, 1, (int)column));
-        Check(raw.sqlite3_bind_text(_postings, 2, Utf8(term)));
+        Check(raw.sqlite3_bind_text(_postings, 2, _text.Encode(term)));
         Check(raw.sqlite3_bind_int(_postings, 3, list.Count));
         Check(raw.sqlite3_bind_blob(_postings, 4, list.Bytes(stackalloc byte[LongestNumber])));
         Step(_postings);
@@ -35,7 +35,7 @@ internal sealed class SearchIndexWriter : IDisposable
     /// <summary>Adds a word as it is spelt.</summary>
     public void Add(string spelling)
     {
-        Check(raw.sqlite3_bind_text(_spellings, 1, Utf8(spelling)));
+        Check(raw.sqlite3_bind_text(_spellings, 1, _text.Encode(spelling)));
         Step(_spellings);
     }
 
@@ -44,17 +44,6 @@ internal sealed class SearchIndexWriter : IDisposable
     {
         _postings.Dispose();
         _spellings.Dispose();
-    }
-
-    private ReadOnlySpan<byte> Utf8(string text)
-    {
-        var longest = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (_text.Length < longest)
-        {
-            _text = new byte[longest];
-        }
-
-        return _text.AsSpan(0, Encoding.UTF8.GetBytes(text, _text));
     }
 
     private sqlite3_stmt Prepare(string sql)

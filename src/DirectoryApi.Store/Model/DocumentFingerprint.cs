@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using DirectoryApi.Domain.Rows;
+using DirectoryApi.Text.Utf8;
 
 namespace DirectoryApi.Store.Model;
 

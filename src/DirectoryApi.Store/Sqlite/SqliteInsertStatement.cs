@@ -1,5 +1,5 @@
-using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Relational;
+using DirectoryApi.Text.Utf8;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 

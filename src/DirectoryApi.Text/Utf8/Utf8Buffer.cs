@@ -1,15 +1,17 @@
 using System.Text;
 
-namespace DirectoryApi.Store.Model;
+namespace DirectoryApi.Text.Utf8;
 
 /// <summary>Room for one text in UTF-8 after another, which grows to the longest. Not for two threads at once.</summary>
-internal sealed class Utf8Buffer
+public sealed class Utf8Buffer
 {
     private byte[] _bytes = [];
 
-    /// <summary>A text in UTF-8; holds until the next one.</summary>
+    /// <summary>A text in UTF-8; holds until the next one. Half of a surrogate pair becomes U+FFFD.</summary>
+    /// <param name="text">The text, which may be empty.</param>
     public ReadOnlySpan<byte> Encode(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (_bytes.Length < most)
         {
