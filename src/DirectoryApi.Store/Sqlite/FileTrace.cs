@@ -4,7 +4,7 @@ namespace DirectoryApi.Store.Sqlite;
 internal sealed record FileTrace((long Length, DateTime Written) File, (long Length, DateTime Written) Log)
 {
     /// <summary>The trace of the file at <paramref name="path"/> at this moment.</summary>
-    public static FileTrace Of(string path) => new(Of(new FileInfo(path)), Of(new FileInfo(path + "-wal")));
+    public static FileTrace Of(string path) => new(Of(new FileInfo(path)), Of(new FileInfo(WriteAheadLog.PathOf(path))));
 
     private static (long Length, DateTime Written) Of(FileInfo file) => file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
 }

@@ -184,7 +184,7 @@ internal sealed class StoreFile : IStoreSessions
 
     private bool IsAtRest()
     {
-        var log = new FileInfo(FilePath + "-wal");
+        var log = new FileInfo(WriteAheadLog.PathOf(FilePath));
         return (!log.Exists || log.Length == 0) && !File.Exists(RollbackJournal.PathOf(FilePath));
     }
 

@@ -1,3 +1,4 @@
+using DirectoryApi.Benchmarks.Load;
 using DirectoryApi.Benchmarks.Mix.Client;
 using DirectoryApi.Benchmarks.Mix.Servers;
 
@@ -17,7 +18,7 @@ internal sealed class MixMeasurement(MixContest contest, MixOptions options)
     public IReadOnlyList<MixRow> Rows => [.. _rows.Values];
 
     /// <summary>Measures.</summary>
-    /// <exception cref="Load.LoadException">A request was not answered as it should.</exception>
+    /// <exception cref="LoadException">A request was not answered as it should.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         foreach (var server in contest.Servers)
@@ -37,17 +38,18 @@ internal sealed class MixMeasurement(MixContest contest, MixOptions options)
         {
             foreach (var server in contest.Servers)
             {
-                var before = server.Usage;
+                var (before, machineBefore) = (server.Usage, MachineTime.Now);
                 var run = await loadAsync(server);
                 var after = server.Usage;
+                var stolen = MachineTime.Now.StolenShareSince(machineBefore);
                 Console.Error.WriteLine(FormattableString.Invariant(
-                    $"Round {round} of {options.Rounds}: {(isOpen ? "open" : "closed")}, {server.Name}: {run.Rate:0} requests/s, 50 % {run.Quantile(0.5):0.00} ms, 99 % {run.Quantile(0.99):0.00} ms, {after.ResidentBytes >> 20} MiB"));
+                    $"Round {round} of {options.Rounds}: {(isOpen ? "open" : "closed")}, {server.Name}: {run.Rate:0} requests/s, 50 % {run.Quantile(0.5):0.00} ms, 99 % {run.Quantile(0.99):0.00} ms, {after.ResidentBytes >> 20} MiB, {stolen:P1} of the processors given to others"));
                 if (!_rows.TryGetValue((server, isOpen), out var row))
                 {
                     _rows.Add((server, isOpen), row = new MixRow(server.Name, isOpen));
                 }
 
-                row.Add(run, after.Processor - before.Processor, after);
+                row.Add(run, after.Processor - before.Processor, after, stolen);
             }
         }
     }

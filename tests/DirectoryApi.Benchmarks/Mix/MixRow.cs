@@ -10,6 +10,7 @@ internal sealed class MixRow(string server, bool isOpen)
 {
     private readonly List<LoadRun> _runs = [];
     private readonly List<TimeSpan> _processor = [];
+    private readonly List<double> _stolen = [];
 
     /// <summary>The server's name.</summary>
     public string Server => server;
@@ -29,14 +30,18 @@ internal sealed class MixRow(string server, bool isOpen)
     /// <summary>How many processors were busy on average.</summary>
     public double Processors => _processor.Sum(time => time.TotalSeconds) / _runs.Sum(run => run.Seconds);
 
+    /// <summary>The share of the machine's processors that was given to others meanwhile, on average of the rounds, 0 to 1.</summary>
+    public double Stolen => _stolen.Average();
+
     /// <summary>What the server has taken by the end of the last round.</summary>
     public ServerUsage Usage { get; private set; }
 
     /// <summary>Adds a round.</summary>
-    public void Add(LoadRun run, TimeSpan processor, ServerUsage after)
+    public void Add(LoadRun run, TimeSpan processor, ServerUsage after, double stolen)
     {
         _runs.Add(run);
         _processor.Add(processor);
+        _stolen.Add(stolen);
         Usage = after;
     }
 

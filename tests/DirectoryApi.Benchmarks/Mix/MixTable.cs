@@ -14,14 +14,14 @@ internal static class MixTable
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{Machine.Description}, client on {(options.Processors is null ? "the same processors" : "processors of its own")}; medians of {options.Rounds} rounds of {options.Time.TotalSeconds:0.#} s. {Requests(contest, options)}");
         text.AppendLine();
-        text.AppendLine("| load | server | requests/s | of the bare endpoint | 50 % | 99 % | longest | processor per request | processors busy | memory, and at most |");
-        text.AppendLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        text.AppendLine("| load | server | requests/s | of the bare endpoint | 50 % | 99 % | longest | processor per request | processors busy | given to others | memory, and at most |");
+        text.AppendLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         foreach (var row in rows)
         {
             var bare = rows.First(other => other.IsOpen == row.IsOpen).Rate;
             text.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"| {LoadOf(row, options)} | {row.Server} | {row.Rate:N0} | {(row.IsOpen ? "" : $"{row.Rate / bare:0.00}")} | {row.Quantile(0.5):0.00} ms | {row.Quantile(0.99):0.00} ms | {row.Longest:0.0} ms | {row.ProcessorOfRequest:0.000} ms | {row.Processors:0.00} | {Mebibytes(row.Usage.ResidentBytes)}, {Mebibytes(row.Usage.PeakBytes)} MiB |");
+                $"| {LoadOf(row, options)} | {row.Server} | {row.Rate:N0} | {(row.IsOpen ? "" : $"{row.Rate / bare:0.00}")} | {row.Quantile(0.5):0.00} ms | {row.Quantile(0.99):0.00} ms | {row.Longest:0.0} ms | {row.ProcessorOfRequest:0.000} ms | {row.Processors:0.00} | {row.Stolen:P1} | {Mebibytes(row.Usage.ResidentBytes)}, {Mebibytes(row.Usage.PeakBytes)} MiB |");
         }
 
         return text.ToString();
