@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -34,7 +34,7 @@ internal sealed class ResponseCache
 
         // Weak: two answers of one tag say the same, but may be compressed differently.
         var text = string.Join('\n', key, mediaType.Name, http.Request.Headers["GraphQL-Cost"], http.Request.QueryString.Value);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
+        var hash = Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(text)));
         var tag = new EntityTagHeaderValue($"\"{hash}\"", isWeak: true);
         var isFresh = EntityTagHeaderValue.TryParseList(http.Request.Headers.IfNoneMatch, out var known)
             && known.Any(candidate => candidate.Compare(tag, useStrongComparison: false));

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Places;
@@ -31,7 +31,7 @@ internal static class SearchFingerprint
         BitConverter.IsLittleEndian);
 
     /// <summary>
-    /// SHA-256, in lower-case hexadecimal, of the build, the places, and the edition: of its services and offices, or, where there are many
+    /// A hash (XXH128), in lower-case hexadecimal, of the build, the places, and the edition: of its services and offices, or, where there are many
     /// of these, of its number and time, as the image of the edition has them.
     /// </summary>
     /// <param name="snapshot">What the index is made from.</param>
@@ -51,7 +51,7 @@ internal static class SearchFingerprint
             AddEdition(texts, snapshot);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(texts.WrittenSpan));
+        return Convert.ToHexStringLower(XxHash128.Hash(texts.WrittenSpan));
     }
 
     private static void AddEdition(ArrayBufferWriter<byte> texts, DirectorySnapshot snapshot)

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Microsoft.Data.Sqlite;
 
 namespace DirectoryApi.Search.Index;
@@ -110,6 +110,8 @@ internal sealed class SearchIndexFile : IDisposable
     private static string DigestOf(FileStream file)
     {
         file.Position = 0;
-        return Convert.ToHexStringLower(SHA256.HashData(file))[..DigestLength];
+        var hash = new XxHash128();
+        hash.Append(file);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..DigestLength];
     }
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Snapshots;
 using Microsoft.Win32.SafeHandles;
@@ -119,8 +119,8 @@ internal sealed class EditionImageReader
 
     private static void ThrowIfDamaged(ReadOnlySpan<byte> bytes, byte[] digest)
     {
-        Span<byte> actual = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, actual);
+        Span<byte> actual = stackalloc byte[ImageTrailer.DigestSize];
+        XxHash128.Hash(bytes, actual);
         if (!actual.SequenceEqual(digest))
         {
             throw Damaged();

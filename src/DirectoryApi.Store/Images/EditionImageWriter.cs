@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using DirectoryApi.Store.Editions;
 
 namespace DirectoryApi.Store.Images;
@@ -59,7 +59,7 @@ internal sealed class EditionImageWriter
         _encoder.Bytes(identity);
         _encoder.List(_segments, ImageSegment.Write);
         var directory = _encoder.Written.Span;
-        var trailer = new ImageTrailer(_file.Position, directory.Length, SHA256.HashData(directory));
+        var trailer = new ImageTrailer(_file.Position, directory.Length, XxHash128.Hash(directory));
         _file.Write(directory);
         _file.Write(trailer.ToBytes());
     }
@@ -81,7 +81,7 @@ internal sealed class EditionImageWriter
     private void Flush(ImageSegmentKind kind, int first, int count)
     {
         var segment = _encoder.Written.Span;
-        _segments.Add(new ImageSegment(kind, first, count, _file.Position, segment.Length, SHA256.HashData(segment)));
+        _segments.Add(new ImageSegment(kind, first, count, _file.Position, segment.Length, XxHash128.Hash(segment)));
         _file.Write(segment);
         _encoder.Clear();
     }

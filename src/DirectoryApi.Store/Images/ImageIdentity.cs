@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Store.Relational;
 
@@ -8,7 +8,7 @@ namespace DirectoryApi.Store.Images;
 internal static class ImageIdentity
 {
     /// <summary>
-    /// SHA-256 of the edition's number and time, of the machine's byte order, and of the modules that say what an image is like and how an
+    /// A hash of the edition's number and time, of the machine's byte order, and of the modules that say what an image is like and how an
     /// edition is read: another build makes its own, so that no version of the form need be counted.
     /// </summary>
     public static byte[] Of(CurrentState edition)
@@ -19,6 +19,6 @@ internal static class ImageIdentity
         encoder.Flag(BitConverter.IsLittleEndian);
         encoder.Bytes(typeof(ImageIdentity).Module.ModuleVersionId.ToByteArray());
         encoder.Bytes(typeof(Office).Module.ModuleVersionId.ToByteArray());
-        return SHA256.HashData(encoder.Written.Span);
+        return XxHash128.Hash(encoder.Written.Span);
     }
 }

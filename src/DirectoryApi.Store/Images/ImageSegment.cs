@@ -6,7 +6,7 @@ namespace DirectoryApi.Store.Images;
 /// <param name="Count">How many items it has.</param>
 /// <param name="Offset">Where it begins, in bytes from the start of the file.</param>
 /// <param name="Length">How many bytes it has.</param>
-/// <param name="Digest">SHA-256 of these.</param>
+/// <param name="Digest">A hash (XXH128) of these.</param>
 internal sealed record ImageSegment(ImageSegmentKind Kind, int First, int Count, long Offset, int Length, byte[] Digest)
 {
     /// <summary>Writes where the segment is.</summary>

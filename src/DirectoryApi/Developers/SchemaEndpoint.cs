@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using DirectoryApi.Serving;
 using Microsoft.Net.Http.Headers;
@@ -20,7 +20,7 @@ public static class SchemaEndpoint
     private static readonly byte[] Content = Encoding.UTF8.GetBytes(DirectorySchema.Sdl);
 
     // Weak: what is sent may be packed.
-    private static readonly EntityTagHeaderValue Tag = new($"\"{Convert.ToHexStringLower(SHA256.HashData(Content).AsSpan(0, 16))}\"", isWeak: true);
+    private static readonly EntityTagHeaderValue Tag = new($"\"{Convert.ToHexStringLower(XxHash128.Hash(Content))}\"", isWeak: true);
 
     /// <summary>Maps the schema for GET and HEAD. A client that has it gets 304.</summary>
     public static void MapSchemaText(this IEndpointRouteBuilder endpoints) =>

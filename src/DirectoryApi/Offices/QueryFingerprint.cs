@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text.Json;
 
 namespace DirectoryApi.Offices;
@@ -16,5 +16,5 @@ public static class QueryFingerprint
 
     /// <summary>The digest of some arguments, each as its public properties tell it: sixteen hexadecimal figures.</summary>
     public static string Of(params object?[] arguments) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(arguments, Options)).AsSpan(0, Bytes));
+        Convert.ToHexStringLower(XxHash128.Hash(JsonSerializer.SerializeToUtf8Bytes(arguments, Options)).AsSpan(0, Bytes));
 }

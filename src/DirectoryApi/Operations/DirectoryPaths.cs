@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using DirectoryApi.Operations.Configuration;
 using DirectoryApi.Store.Locations;
@@ -83,5 +83,5 @@ public sealed record DirectoryPaths(StoreLocation Store, string Annexes, string 
             : throw setting.Error($"there is no folder «{path}».");
     }
 
-    private static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..NameDigits];
+    private static string DigestOf(string text) => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(text)))[..NameDigits];
 }

@@ -14,6 +14,7 @@ using DirectoryApi.Pages.Routing;
 using DirectoryApi.Pages.Search;
 using DirectoryApi.Pages.Services;
 using DirectoryApi.Serving;
+using Microsoft.AspNetCore.Components;
 
 namespace DirectoryApi.Pages;
 
@@ -24,7 +25,7 @@ public static class PageEndpoints
     public static IServiceCollection AddDirectoryPages(this IServiceCollection services)
     {
         // Letters of all scripts as they are: escaped, a page in Kazakh would be three times as large.
-        return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<IComponentActivator, ComponentActivator>();
     }
 
     /// <summary>Maps the pages and their assets.</summary>

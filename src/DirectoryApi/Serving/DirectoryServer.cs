@@ -81,7 +81,7 @@ public static class DirectoryServer
         app.UseTrustedProxies(proxies, builder.Configuration["AllowedHosts"]);
         app.UseHsts();
         app.UseNoSniffing();
-        app.UseCors();
+        app.UseDirectoryCors();
         var limiter = app.UseRateLimits(limits);
         app.UseWhen(http => !PackedContentSender.IsEnoughFor(http), rest => rest.UseResponseCompression());
         app.MapGraphQL(GraphQLPath, options =>

@@ -1,5 +1,5 @@
-using System.Linq.Expressions;
 using System.Reflection;
+using System.Reflection.Emit;
 using DirectoryApi.GraphQL.Execution.Inputs;
 using DirectoryApi.GraphQL.TypeSystem;
 
@@ -85,18 +85,35 @@ internal sealed class InputObjectConverter
 
     private static Func<object?[], object> CompileConstructor(ConstructorInfo constructor)
     {
-        var arguments = Expression.Parameter(typeof(object?[]));
-        var values = constructor.GetParameters().Select((parameter, index)
-            => Expression.Convert(Expression.ArrayIndex(arguments, Expression.Constant(index)), parameter.ParameterType));
-        return Expression.Lambda<Func<object?[], object>>(Expression.Convert(Expression.New(constructor, values), typeof(object)), arguments).Compile();
+        var type = constructor.DeclaringType!;
+        var method = new DynamicMethod($"new {type.Name}", typeof(object), [typeof(object?[])], typeof(InputObjectConverter).Module, skipVisibility: true);
+        var il = method.GetILGenerator();
+        foreach (var parameter in constructor.GetParameters())
+        {
+            il.Emit(OpCodes.Ldarg_0);
+            il.Entry(parameter.Position, parameter.ParameterType);
+        }
+
+        il.Emit(OpCodes.Newobj, constructor);
+        if (type.IsValueType)
+        {
+            il.Emit(OpCodes.Box, type);
+        }
+
+        il.Emit(OpCodes.Ret);
+        return method.CreateDelegate<Func<object?[], object>>();
     }
 
     private static Action<object, object?> CompileSetter(Type type, PropertyInfo property)
     {
-        var target = Expression.Parameter(typeof(object));
-        var value = Expression.Parameter(typeof(object));
-        var instance = type.IsValueType ? Expression.Unbox(target, type) : Expression.Convert(target, type);
-        var assign = Expression.Call(instance, property.SetMethod!, Expression.Convert(value, property.PropertyType));
-        return Expression.Lambda<Action<object, object?>>(assign, target, value).Compile();
+        var method = new DynamicMethod(property.Name, null, [typeof(object), typeof(object)], typeof(InputObjectConverter).Module, skipVisibility: true);
+        var il = method.GetILGenerator();
+        il.Emit(OpCodes.Ldarg_0);
+        il.AsInstance(type);
+        il.Emit(OpCodes.Ldarg_1);
+        il.AsType(property.PropertyType);
+        il.Invoke(property.SetMethod!, type);
+        il.Emit(OpCodes.Ret);
+        return method.CreateDelegate<Action<object, object?>>();
     }
 }

@@ -1,5 +1,5 @@
-using System.Linq.Expressions;
 using System.Reflection;
+using System.Reflection.Emit;
 using DirectoryApi.GraphQL.Execution.Planning;
 using DirectoryApi.GraphQL.TypeSystem;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,11 +9,16 @@ namespace DirectoryApi.GraphQL.Execution.Binding;
 /// <summary>Compiles C# members to <see cref="Resolver{T}"/> delegates, with each parameter taken from where its name or type says.</summary>
 internal sealed class ResolverCompiler
 {
-    private static readonly ParameterExpression Parent = Expression.Parameter(typeof(object), "parent");
-    private static readonly ParameterExpression Context = Expression.Parameter(typeof(OperationContext), "context");
-    private static readonly ParameterExpression Selection = Expression.Parameter(typeof(FieldSelection), "selection");
-    private static readonly ParameterExpression Arguments = Expression.Variable(typeof(object?[]), "arguments");
-    private static readonly Expression Request = Expression.Property(Context, nameof(OperationContext.Request));
+    // The positions of the arguments of what is compiled: before a Resolver's own comes what it is bound to.
+    private const short Instance = 0;
+    private const short Parent = 1;
+    private const short Context = 2;
+    private const short Selection = 3;
+
+    private static readonly Type[] ParameterTypes = [typeof(object), typeof(object), typeof(OperationContext), typeof(FieldSelection)];
+
+    // What members are bound to that are not called on an object of their own.
+    private static readonly object None = new();
 
     private readonly InputConverters _converters;
     private readonly IServiceProviderIsService? _isService;
@@ -34,26 +39,14 @@ internal sealed class ResolverCompiler
         OutputFieldDefinition field, string coordinate, ResolverSource source, MemberInfo member, Type? parentType, Type resultType)
     {
         var arguments = new ArgumentBinding[field.Arguments.Count];
-        var body = Body(field, coordinate, source, member, parentType, arguments);
+        var method = member is PropertyInfo property ? property.GetMethod! : (MethodInfo)member;
+        var values = method.GetParameters().Select(parameter => Value(field, coordinate, parameter, parentType, arguments)).ToList();
         foreach (var missing in field.Arguments.Where(argument => arguments[argument.Index] is null))
         {
             _problems.Add(coordinate, $"the argument \"{missing.Name}\" has no parameter in {member.DeclaringType!.Name}.{member.Name}.");
         }
 
-        if (SequenceTypes.AwaitedBy(body.Type) is { } awaited)
-        {
-            var task = typeof(ValueTask<>).MakeGenericType(awaited);
-            body = body.Type == task ? body : Expression.New(task.GetConstructor([typeof(Task<>).MakeGenericType(awaited)])!, body);
-        }
-
-        if (arguments.Length > 0)
-        {
-            var get = Expression.Call(Expression.Property(Selection, nameof(FieldSelection.Arguments)), nameof(ArgumentPlan.Get), null, Context);
-            body = Expression.Block([Arguments], Expression.Assign(Arguments, get), body);
-        }
-
-        var type = typeof(Resolver<>).MakeGenericType(resultType);
-        var resolver = Expression.Lambda(type, body, Parent, Context, Selection).Compile();
+        var resolver = Compile(coordinate, source, method, values, arguments.Length > 0, resultType);
         var outside = OutsideParameters(member).ToList();
         var isRepeatable = source.Instance is null && outside.Count == 0;
         return new CompiledResolver(resolver, arguments, outside.Contains(typeof(IResolverContext)), isRepeatable);
@@ -65,23 +58,44 @@ internal sealed class ResolverCompiler
                 .Select(parameter => parameter.ParameterType) ?? [];
     }
 
-    private Expression Body(
-        OutputFieldDefinition field, string coordinate, ResolverSource source, MemberInfo member, Type? parentType, ArgumentBinding[] arguments)
+    private static Delegate Compile(
+        string coordinate, ResolverSource source, MethodInfo method, List<Action<ILGenerator>> values, bool hasArguments, Type resultType)
     {
-        Expression? instance = IsStatic(member) ? null
-            : source.IsRuntimeType ? Expression.Convert(Parent, source.Type)
-            : Expression.Constant(source.Instance, source.Type);
-        if (member is PropertyInfo property)
+        var resolver = new DynamicMethod(coordinate, resultType, ParameterTypes, typeof(ResolverCompiler).Module, skipVisibility: true);
+        var il = resolver.GetILGenerator();
+        if (hasArguments)
         {
-            return Expression.Property(instance, property);
+            // The only local variable.
+            il.DeclareLocal(typeof(object?[]));
+            il.Emit(OpCodes.Ldarg, Selection);
+            il.Emit(OpCodes.Ldarg, Context);
+            il.Emit(OpCodes.Call, Input(nameof(ResolverInputs.Arguments)));
+            il.Emit(OpCodes.Stloc_0);
         }
 
-        var method = (MethodInfo)member;
-        var values = method.GetParameters().Select(parameter => Value(field, coordinate, parameter, parentType, arguments)).ToList();
-        return Expression.Call(instance, method, values);
+        if (!method.IsStatic)
+        {
+            il.Emit(OpCodes.Ldarg, source.IsRuntimeType ? Parent : Instance);
+            il.AsInstance(source.Type);
+        }
+
+        foreach (var value in values)
+        {
+            value(il);
+        }
+
+        il.Invoke(method, source.Type);
+        if (method.ReturnType != resultType && SequenceTypes.AwaitedBy(method.ReturnType) is not null)
+        {
+            il.Emit(OpCodes.Newobj, resultType.GetConstructor([method.ReturnType])!);
+        }
+
+        il.Emit(OpCodes.Ret);
+        return resolver.CreateDelegate(typeof(Resolver<>).MakeGenericType(resultType), source.Instance ?? None);
     }
 
-    private Expression Value(
+    /// <summary>Puts the value of a parameter onto the stack.</summary>
+    private Action<ILGenerator> Value(
         OutputFieldDefinition field, string coordinate, ParameterInfo parameter, Type? parentType, ArgumentBinding[] arguments)
     {
         var type = parameter.ParameterType;
@@ -94,7 +108,11 @@ internal sealed class ResolverCompiler
         {
             var missing = parameter.HasDefaultValue ? parameter.DefaultValue : DefaultOf(type);
             arguments[argument.Index] = new ArgumentBinding(argument, _converters.Make(coordinate, argument, parameter), missing);
-            return Expression.Convert(Expression.ArrayIndex(Arguments, Expression.Constant(argument.Index)), type);
+            return il =>
+            {
+                il.Emit(OpCodes.Ldloc_0);
+                il.Entry(argument.Index, type);
+            };
         }
 
         return Known(type) ?? (IsParent(type, parentType) ? ParentAs(coordinate, parameter, parentType) : Service(field, coordinate, parameter));
@@ -118,34 +136,37 @@ internal sealed class ResolverCompiler
 
     private bool IsState(Type type) => _stateType is not null && type.IsAssignableFrom(_stateType) && type != typeof(object);
 
-    private Expression? Known(Type type)
+    private Action<ILGenerator>? Known(Type type)
     {
         if (type == typeof(CancellationToken))
         {
-            return Expression.Property(Context, nameof(OperationContext.CancellationToken));
+            return OfContext(Input(nameof(ResolverInputs.CancellationToken)));
         }
 
         if (type == typeof(IResolverContext))
         {
-            return Expression.New(typeof(ResolverContext).GetConstructors()[0], Context, Selection);
+            return il =>
+            {
+                il.Emit(OpCodes.Ldarg, Context);
+                il.Emit(OpCodes.Ldarg, Selection);
+                il.Emit(OpCodes.Call, Input(nameof(ResolverInputs.ResolverContext)));
+            };
         }
 
         if (type == typeof(IOperationClock))
         {
-            return Expression.Convert(Context, typeof(IOperationClock));
+            return il => il.Emit(OpCodes.Ldarg, Context);
         }
 
         if (type == typeof(IServiceProvider))
         {
-            return Expression.Property(Request, nameof(RequestServices.Services));
+            return OfContext(Input(nameof(ResolverInputs.Services)));
         }
 
-        return IsState(type)
-            ? Expression.Convert(Expression.Property(Request, nameof(RequestServices.State)), type)
-            : null;
+        return IsState(type) ? OfContext(Input(nameof(ResolverInputs.State))) + (il => il.AsType(type)) : null;
     }
 
-    private Expression ParentAs(string coordinate, ParameterInfo parameter, Type? parentType)
+    private Action<ILGenerator> ParentAs(string coordinate, ParameterInfo parameter, Type? parentType)
     {
         if (parentType is null || !parameter.ParameterType.IsAssignableFrom(parentType))
         {
@@ -155,10 +176,14 @@ internal sealed class ResolverCompiler
                     + (parentType is null ? "the root." : $"a {Names.Of(parentType)}."));
         }
 
-        return Expression.Convert(Parent, parameter.ParameterType);
+        return il =>
+        {
+            il.Emit(OpCodes.Ldarg, Parent);
+            il.AsType(parameter.ParameterType);
+        };
     }
 
-    private Expression Service(OutputFieldDefinition field, string coordinate, ParameterInfo parameter)
+    private Action<ILGenerator> Service(OutputFieldDefinition field, string coordinate, ParameterInfo parameter)
     {
         var isService = parameter.IsDefined(typeof(ServiceAttribute)) || _isService?.IsService(parameter.ParameterType) == true;
         if (!isService)
@@ -170,15 +195,16 @@ internal sealed class ResolverCompiler
                     + "is neither the parent, the request's state nor a registered service.");
         }
 
-        return Expression.Call(
-            typeof(ServiceProviderServiceExtensions),
-            nameof(ServiceProviderServiceExtensions.GetRequiredService),
-            [parameter.ParameterType],
-            Expression.Property(Request, nameof(RequestServices.Services)));
+        return OfContext(Input(nameof(ResolverInputs.Service)).MakeGenericMethod(parameter.ParameterType));
     }
 
-    private static bool IsStatic(MemberInfo member)
-        => member is MethodInfo { IsStatic: true } or PropertyInfo { GetMethod.IsStatic: true };
+    private static Action<ILGenerator> OfContext(MethodInfo input) => il =>
+    {
+        il.Emit(OpCodes.Ldarg, Context);
+        il.Emit(OpCodes.Call, input);
+    };
+
+    private static MethodInfo Input(string name) => typeof(ResolverInputs).GetMethod(name)!;
 
     private static object? DefaultOf(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using DirectoryApi.GraphQL.Execution.Binding;
 using DirectoryApi.GraphQL.Language;
@@ -14,7 +15,8 @@ internal sealed class PreparedDocuments
     private readonly ParserOptions _parserOptions;
     private readonly DocumentValidator _validator;
     private readonly DocumentCache _cache;
-    private readonly Dictionary<string, PreparedDocument> _trusted = new(StringComparer.Ordinal);
+    private readonly List<(byte[] Text, PreparedDocument Document)> _trusted = [];
+    private readonly Lazy<FrozenDictionary<string, PreparedDocument>> _trustedById;
 
     public PreparedDocuments(BoundSchema bound, RequestExecutorOptions options)
     {
@@ -26,6 +28,11 @@ internal sealed class PreparedDocuments
             MaxFieldComparisons = options.MaxFieldComparisons,
         };
         _cache = new DocumentCache(options.DocumentCacheSize);
+
+        // Not before somebody calls one: the library that knows SHA-256 takes 5 MiB of memory, and nothing else here needs it.
+        _trustedById = new(() => _trusted
+            .DistinctBy(trusted => TrustedDocumentIds.Of(trusted.Text))
+            .ToFrozenDictionary(trusted => TrustedDocumentIds.Of(trusted.Text), trusted => trusted.Document, StringComparer.Ordinal));
     }
 
     /// <summary>Prepares documents to be called by their hashes. Not safe while requests are answered.</summary>
@@ -37,7 +44,7 @@ internal sealed class PreparedDocuments
             try
             {
                 var text = Encoding.UTF8.GetBytes(document.Source.Body);
-                _trusted[TrustedDocumentIds.Of(text)] = Parse(text);
+                _trusted.Add((text, Parse(text)));
             }
             catch (GraphQLException exception) when (document.IsOptional && exception.Errors.All(error => error.Code == ErrorCodes.LimitExceeded))
             {
@@ -56,7 +63,7 @@ internal sealed class PreparedDocuments
     {
         if (request.DocumentId is { } id)
         {
-            return _trusted.TryGetValue(TrustedDocumentIds.Normalize(id), out var document)
+            return _trustedById.Value.TryGetValue(TrustedDocumentIds.Normalize(id), out var document)
                 ? document
                 : throw new GraphQLException(new Error($"There is no trusted document \"{id}\".") { Code = ErrorCodes.DocumentNotFound });
         }

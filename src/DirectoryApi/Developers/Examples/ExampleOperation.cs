@@ -15,12 +15,10 @@ public sealed record ExampleOperation(string Slug, string Document, string Varia
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The document's SHA-256, in lower-case hexadecimal digits: what to send as <c>documentId</c>.</summary>
-    public string DocumentId { get; } = HashOf(Document);
+    public string DocumentId => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Document)));
 
     /// <summary>The query string of a GET request that executes it by its hash, with the question mark in front.</summary>
-    public string QueryString { get; } = $"?documentId={HashOf(Document)}&variables={Uri.EscapeDataString(Compact(Variables))}";
-
-    private static string HashOf(string document) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
+    public string QueryString => $"?documentId={DocumentId}&variables={Uri.EscapeDataString(Compact(Variables))}";
 
     private static string Compact(string json)
     {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using DirectoryApi.Operations;
 using DirectoryApi.Serving;
@@ -88,6 +88,6 @@ internal static class ExportEndpoint
         var version = string.Create(
             CultureInfo.InvariantCulture,
             $"{snapshot.Edition}.{snapshot.PublishedAt.ToUnixTimeMilliseconds()}.{ProgramVersion.Current} {request.GetEncodedUrl()}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(version)).AsSpan(0, TagBytes));
+        return Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(version)).AsSpan(0, TagBytes));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using System.IO.Hashing;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using DirectoryApi.Text.Vocabulary;
 
@@ -50,7 +50,7 @@ public static class PageAssets
     {
         var content = Encoding.UTF8.GetBytes(text);
         var extension = System.IO.Path.GetExtension(name);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 6));
+        var hash = Convert.ToHexStringLower(XxHash128.Hash(content).AsSpan(0, 6));
         return new PageAsset($"/{Prefix}{System.IO.Path.GetFileNameWithoutExtension(name)}.{hash}{extension}", MediaTypes[extension], content);
     }
 }

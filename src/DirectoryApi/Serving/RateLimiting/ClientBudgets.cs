@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Security.Cryptography;
 
 namespace DirectoryApi.Serving.RateLimiting;
 
@@ -25,7 +24,7 @@ internal sealed class ClientBudgets
     private readonly double _unit;
 
     // So that nobody can choose addresses that meet in one line.
-    private readonly ulong _seed = BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))) | 1;
+    private readonly ulong _seed = BitConverter.ToUInt64(Guid.NewGuid().ToByteArray()) | 1;
 
     /// <summary>All clients have all of their quota.</summary>
     /// <param name="quota">The units a client may take at once.</param>
