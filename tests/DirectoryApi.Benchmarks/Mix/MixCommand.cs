@@ -58,7 +58,7 @@ internal static class MixCommand
         {
             using var contest = await MixContest.StartAsync(options, cancellationToken);
             var measurement = new MixMeasurement(contest, options);
-            await measurement.RunAsync(cancellationToken);
+            measurement.Run(cancellationToken);
             Console.WriteLine(MixTable.Of(contest, options, measurement.Rows));
             return 0;
         }

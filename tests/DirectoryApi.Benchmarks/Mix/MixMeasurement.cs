@@ -19,27 +19,27 @@ internal sealed class MixMeasurement(MixContest contest, MixOptions options)
 
     /// <summary>Measures.</summary>
     /// <exception cref="LoadException">A request was not answered as it should.</exception>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    public void Run(CancellationToken cancellationToken)
     {
         foreach (var server in contest.Servers)
         {
             Console.Error.WriteLine($"Warming up: {server.Name}");
-            await ClosedLoad.RunAsync(server.Process.Port, server.Sequence, options.Connections, options.WarmUp, cancellationToken);
+            ClosedLoad.Run(server.Process.Port, server.Sequence, options.Connections, options.WarmUp, cancellationToken);
         }
 
-        await MeasureAsync(isOpen: false, server => ClosedLoad.RunAsync(server.Process.Port, server.Sequence, options.Connections, options.Time, cancellationToken));
+        Measure(isOpen: false, server => ClosedLoad.Run(server.Process.Port, server.Sequence, options.Connections, options.Time, cancellationToken));
         var rate = options.Share * _rows[(contest.Servers[^1], false)].Rate;
-        await MeasureAsync(isOpen: true, server => OpenLoad.RunAsync(server.Process.Port, server.Sequence, OpenConnections, rate, options.Time, cancellationToken));
+        Measure(isOpen: true, server => OpenLoad.Run(server.Process.Port, server.Sequence, OpenConnections, rate, options.Time, cancellationToken));
     }
 
-    private async Task MeasureAsync(bool isOpen, Func<MixServer, Task<LoadRun>> loadAsync)
+    private void Measure(bool isOpen, Func<MixServer, LoadRun> load)
     {
         for (var round = 1; round <= options.Rounds; round++)
         {
             foreach (var server in contest.Servers)
             {
                 var (before, machineBefore) = (server.Usage, MachineTime.Now);
-                var run = await loadAsync(server);
+                var run = load(server);
                 var after = server.Usage;
                 var stolen = MachineTime.Now.StolenShareSince(machineBefore);
                 Console.Error.WriteLine(FormattableString.Invariant(

@@ -6,6 +6,8 @@ namespace DirectoryApi.Benchmarks.Mix.Client;
 /// <summary>A closed load: so many connections, each of which sends its next request as soon as the last is answered.</summary>
 internal static class ClosedLoad
 {
+    private const int LongestWaitMilliseconds = 100;
+
     /// <summary>Loads a server.</summary>
     /// <param name="port">Its port on the loopback address.</param>
     /// <param name="sequence">What it is sent.</param>
@@ -13,26 +15,23 @@ internal static class ClosedLoad
     /// <param name="time">For how long.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="LoadException">A request was not answered as it should.</exception>
-    public static async Task<LoadRun> RunAsync(int port, RequestSequence sequence, int connections, TimeSpan time, CancellationToken cancellationToken)
+    public static LoadRun Run(int port, RequestSequence sequence, int connections, TimeSpan time, CancellationToken cancellationToken)
     {
+        using var loop = new LoadLoop(port, sequence, connections);
         var started = Stopwatch.GetTimestamp();
-        var milliseconds = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => AskAsync()));
-        return LoadRun.Of(Stopwatch.GetElapsedTime(started).TotalSeconds, milliseconds);
-
-        async Task<List<double>> AskAsync()
+        var isOver = false;
+        while (!isOver || loop.HasPending)
         {
-            var times = new List<double>();
-            using var connection = await LoadConnection.OpenAsync(port, cancellationToken);
-            while (Stopwatch.GetElapsedTime(started) < time)
+            cancellationToken.ThrowIfCancellationRequested();
+            isOver = isOver || Stopwatch.GetElapsedTime(started) >= time;
+            while (!isOver && loop.HasIdle)
             {
-                var sent = Stopwatch.GetTimestamp();
-                var request = sequence.Next();
-                var answer = await connection.AskAsync(request, cancellationToken);
-                times.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
-                AnswerCheck.ThrowIfBad(answer, request);
+                loop.Send(Stopwatch.GetTimestamp());
             }
 
-            return times;
+            loop.Receive(LongestWaitMilliseconds);
         }
+
+        return LoadRun.Of(Stopwatch.GetElapsedTime(started).TotalSeconds, loop.Milliseconds);
     }
 }

@@ -10,41 +10,70 @@ namespace DirectoryApi.Benchmarks.Mix.Client;
 /// </summary>
 internal sealed class LoadConnection : IDisposable
 {
-    private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
     private readonly ResponseReader _reader = new();
 
-    private LoadConnection()
-    {
-    }
-
     /// <summary>Connects to a port of the loopback address.</summary>
-    public static async Task<LoadConnection> OpenAsync(int port, CancellationToken cancellationToken)
+    public LoadConnection(int port)
     {
-        var connection = new LoadConnection();
-        await connection._socket.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
-        return connection;
+        Socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        Socket.Connect(IPAddress.Loopback, port);
     }
 
-    /// <summary>Sends a request and receives the whole answer, which is valid until the next request.</summary>
-    /// <exception cref="LoadException">The answer is not 200, or tells of errors.</exception>
-    public async ValueTask<LoadAnswer> AskAsync(byte[] request, CancellationToken cancellationToken)
-    {
-        await _socket.SendAsync(request, SocketFlags.None, cancellationToken);
-        _reader.Begin();
-        while (!_reader.IsComplete)
-        {
-            var received = await _socket.ReceiveAsync(_reader.Free(), SocketFlags.None, cancellationToken);
-            if (received == 0)
-            {
-                throw new LoadException("The server closed the connection in the middle of an answer.");
-            }
+    /// <summary>The socket.</summary>
+    public Socket Socket { get; }
 
-            _reader.Take(received);
+    /// <summary>The request that was sent last.</summary>
+    public byte[] Request { get; private set; } = [];
+
+    /// <summary>From when the time of the request counts (<see cref="System.Diagnostics.Stopwatch.GetTimestamp"/>).</summary>
+    public long Since { get; private set; }
+
+    /// <summary>The answer, once <see cref="TryReceive"/> has said so; until the next request.</summary>
+    public LoadAnswer Answer => _reader.Answer;
+
+    /// <summary>Sends a request.</summary>
+    /// <param name="request">Its bytes.</param>
+    /// <param name="since">From when its time counts.</param>
+    public void Send(byte[] request, long since)
+    {
+        Request = request;
+        Since = since;
+        _reader.Begin();
+
+        // The one before is answered, so that there is room for this one.
+        if (Socket.Send(request) != request.Length)
+        {
+            throw new LoadException("A request was sent in part only.");
+        }
+    }
+
+    /// <summary>Receives what has come of the answer.</summary>
+    /// <returns>Whether that is all of it.</returns>
+    /// <exception cref="LoadException">The server closed the connection, or the answer does not tell where it ends.</exception>
+    public bool TryReceive()
+    {
+        var received = Socket.Receive(_reader.Free().Span);
+        if (received == 0)
+        {
+            throw new LoadException("The server closed the connection in the middle of an answer.");
         }
 
-        return _reader.Answer;
+        _reader.Take(received);
+        return _reader.IsComplete;
+    }
+
+    /// <summary>Sends a request and waits for the answer, which is valid until the next request.</summary>
+    /// <exception cref="LoadException">The server closed the connection, or the answer does not tell where it ends.</exception>
+    public LoadAnswer Ask(byte[] request)
+    {
+        Send(request, since: 0);
+        while (!TryReceive())
+        {
+        }
+
+        return Answer;
     }
 
     /// <inheritdoc />
-    public void Dispose() => _socket.Dispose();
+    public void Dispose() => Socket.Dispose();
 }

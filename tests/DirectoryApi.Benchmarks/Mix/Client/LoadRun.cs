@@ -11,10 +11,10 @@ internal sealed record LoadRun(double Seconds, double[] Milliseconds)
     /// <summary>The time in milliseconds that a share of all requests did not exceed.</summary>
     public double Quantile(double share) => Milliseconds[Math.Min((int)(share * Milliseconds.Length), Milliseconds.Length - 1)];
 
-    /// <summary>Puts the times of all connections together.</summary>
-    public static LoadRun Of(double seconds, IEnumerable<List<double>> milliseconds)
+    /// <summary>Puts the times in order.</summary>
+    public static LoadRun Of(double seconds, IEnumerable<double> milliseconds)
     {
-        double[] all = [.. milliseconds.SelectMany(times => times)];
+        double[] all = [.. milliseconds];
         Array.Sort(all);
         return new LoadRun(seconds, all);
     }

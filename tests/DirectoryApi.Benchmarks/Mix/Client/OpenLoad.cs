@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Threading.Channels;
 using DirectoryApi.Benchmarks.Load;
 
 namespace DirectoryApi.Benchmarks.Mix.Client;
@@ -10,75 +9,43 @@ namespace DirectoryApi.Benchmarks.Mix.Client;
 /// </summary>
 internal static class OpenLoad
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(1);
+    // What is due is sent so often: a client that looked more often would do little else.
+    private const int StepMilliseconds = 1;
 
     /// <summary>Loads a server.</summary>
     /// <param name="port">Its port on the loopback address.</param>
     /// <param name="sequence">What it is sent.</param>
-    /// <param name="connections">How many connections there are at most; when all wait for answers, requests wait for them.</param>
+    /// <param name="connections">How many connections there are; when all wait for answers, requests wait for them.</param>
     /// <param name="rate">Requests per second.</param>
     /// <param name="time">For how long.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="LoadException">A request was not answered as it should.</exception>
-    public static async Task<LoadRun> RunAsync(
+    public static LoadRun Run(
         int port, RequestSequence sequence, int connections, double rate, TimeSpan time, CancellationToken cancellationToken)
     {
-        var due = Channel.CreateUnbounded<long>(new UnboundedChannelOptions { SingleWriter = true, AllowSynchronousContinuations = true });
-        var asking = Task.WhenAll(Enumerable.Range(0, connections).Select(_ => AskAsync(port, sequence, due.Reader, cancellationToken)));
-        var started = Stopwatch.GetTimestamp();
-        await Task.Factory.StartNew(
-            () => WriteDue(due.Writer, started, rate, time, asking), cancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        var milliseconds = await asking;
-        return LoadRun.Of(Stopwatch.GetElapsedTime(started).TotalSeconds, milliseconds);
-    }
-
-    private static void WriteDue(ChannelWriter<long> due, long started, double rate, TimeSpan time, Task asking)
-    {
+        using var loop = new LoadLoop(port, sequence, connections);
         var count = (int)(rate * time.TotalSeconds);
-        for (var written = 0; written < count && !asking.IsFaulted;)
+        var started = Stopwatch.GetTimestamp();
+        var step = started;
+        for (var sent = 0; sent < count || loop.HasPending;)
         {
-            for (; written < count; written++)
+            cancellationToken.ThrowIfCancellationRequested();
+            var now = Stopwatch.GetTimestamp();
+            if (now >= step)
             {
-                var at = started + (long)(written / rate * Stopwatch.Frequency);
-                if (at > Stopwatch.GetTimestamp())
+                for (; sent < count && loop.HasIdle && DueAt(sent) <= now; sent++)
                 {
-                    break;
+                    loop.Send(DueAt(sent));
                 }
 
-                due.TryWrite(at);
+                step = now + (Stopwatch.Frequency * StepMilliseconds / 1_000);
             }
 
-            Thread.Sleep(Step);
+            loop.Receive(StepMilliseconds);
         }
 
-        due.Complete();
-    }
+        return LoadRun.Of(Stopwatch.GetElapsedTime(started).TotalSeconds, loop.Milliseconds);
 
-    private static async Task<List<double>> AskAsync(int port, RequestSequence sequence, ChannelReader<long> due, CancellationToken cancellationToken)
-    {
-        var times = new List<double>();
-        using var connection = await LoadConnection.OpenAsync(port, cancellationToken);
-        while (await NextAsync(due, cancellationToken) is { } at)
-        {
-            var request = sequence.Next();
-            var answer = await connection.AskAsync(request, cancellationToken);
-            times.Add(Stopwatch.GetElapsedTime(at).TotalMilliseconds);
-            AnswerCheck.ThrowIfBad(answer, request);
-        }
-
-        return times;
-    }
-
-    // Each request wakes one connection. Waiting until there may be something would wake all that wait, for each request.
-    private static async ValueTask<long?> NextAsync(ChannelReader<long> due, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await due.ReadAsync(cancellationToken);
-        }
-        catch (ChannelClosedException)
-        {
-            return null;
-        }
+        long DueAt(int number) => started + (long)(number / rate * Stopwatch.Frequency);
     }
 }

@@ -10,11 +10,11 @@ internal sealed class RequestSequence(MixRequest[] requests, bool mayRepeat)
 {
     private int _next = -1;
 
-    /// <summary>The next request. Safe for many connections at once.</summary>
+    /// <summary>The next request.</summary>
     /// <exception cref="LoadException">All have come, and none may come twice.</exception>
     public byte[] Next()
     {
-        var index = Interlocked.Increment(ref _next);
+        var index = ++_next;
         return mayRepeat || index < requests.Length
             ? requests[index % requests.Length].Bytes
             : throw new LoadException($"All {requests.Length} requests have been sent once; measure for a shorter time.");

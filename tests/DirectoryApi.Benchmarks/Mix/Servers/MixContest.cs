@@ -93,13 +93,13 @@ internal sealed class MixContest : IDisposable
     // The last ones of each kind: in a cold run these are the ones that the program is least likely to come to.
     private async Task PrepareAnswersAsync(int port, MixRequest[] requests, CancellationToken cancellationToken)
     {
-        using var connection = await LoadConnection.OpenAsync(port, cancellationToken);
+        using var connection = new LoadConnection(port);
         foreach (var group in requests.GroupBy(request => request.Kind))
         {
             var number = 0;
             foreach (var request in group.TakeLast(PreparedOfEachKind))
             {
-                var answer = await connection.AskAsync(request.Bytes, cancellationToken);
+                var answer = connection.Ask(request.Bytes);
                 AnswerCheck.ThrowIfBad(answer, request.Bytes);
                 await PreparedAnswers.KeepAsync(_folder.FullName, group.Key, number++, answer.MediaType, answer.Encoding, answer.Content, cancellationToken);
             }
