@@ -77,10 +77,40 @@ public class BindingTests
             await executor.RunAsync("{ box { size inner { scaled inner { size } } } }"));
     }
 
+    [Fact]
+    public async Task Build_OfStructs_CallsTheirMembersInTheBox()
+    {
+        var executor = new RequestExecutorBuilder()
+            .AddDocumentFromString("type Query { spot: Spot! later: Spot! } type Spot { x: Int! sum(more: Int): Int! awaited: Int! text: String! }")
+            .AddResolver(typeof(SpotQuery))
+            .Build();
+
+        Assert.Equal(
+            """{"data":{"spot":{"x":1,"sum":3,"awaited":2,"text":"1/2"},"later":{"x":3,"sum":12}}}""",
+            await executor.RunAsync("{ spot { x sum awaited text } later { x sum(more: 5) } }"));
+    }
+
     private enum Shade
     {
         Red,
         Blue,
+    }
+
+    private readonly record struct Spot(int X, int Y)
+    {
+        public string Text => $"{X}/{Y}";
+
+        public int Sum(int? more = null) => X + Y + (more ?? 0);
+
+        public Task<int> Awaited() => Task.FromResult(Y);
+    }
+
+    [ObjectType("Query")]
+    private static class SpotQuery
+    {
+        public static Spot Spot() => new(1, 2);
+
+        public static Task<Spot> Later() => Task.FromResult(new Spot(3, 4));
     }
 
     [ObjectType("Query")]

@@ -42,11 +42,12 @@ internal static class EmitExtensions
     /// <param name="type">The type of the instance.</param>
     public static void Invoke(this ILGenerator il, MethodInfo method, Type type)
     {
-        if (!method.IsStatic && type.IsValueType)
+        var isOfStruct = method.DeclaringType!.IsValueType;
+        if (!method.IsStatic && type.IsValueType && !isOfStruct)
         {
             il.Emit(OpCodes.Constrained, type);
         }
 
-        il.Emit(method.IsStatic ? OpCodes.Call : OpCodes.Callvirt, method);
+        il.Emit(method.IsStatic || isOfStruct ? OpCodes.Call : OpCodes.Callvirt, method);
     }
 }
