@@ -113,7 +113,7 @@ public static class DirectoryServer
         services.AddMetrics();
         services.AddSingleton<ServingMetrics>();
         services.AddDirectoryHealth();
-        services.AddHostedService<NativeHeapTrimmer>();
+        services.AddHostedService<MemoryUpkeep>();
         if (publisher is not null)
         {
             services.AddSingleton(publisher);
