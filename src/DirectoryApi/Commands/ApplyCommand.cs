@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DirectoryApi.Imports;
+using DirectoryApi.Operations.Memory;
 using DirectoryApi.Planning;
 using DirectoryApi.Planning.Reports;
 using DirectoryApi.Store.Editions;
@@ -26,7 +27,12 @@ internal static class ApplyCommand
             arguments.Files, edition, arguments.MaxWithdrawn, arguments.MaxResidue,
         };
         command.SetAction((result, cancellation) => CommandErrors.HandleAsync(
-            () => RunAsync(ImportTools.Open(arguments.ToSettings(result)), arguments.PathsOf(result), result.GetValue(edition), cancellation),
+            () =>
+            {
+                var files = arguments.PathsOf(result);
+                BatchCollector.BeginAnewFor(files);
+                return RunAsync(ImportTools.Open(arguments.ToSettings(result)), files, result.GetValue(edition), cancellation);
+            },
             Console.Error));
         return command;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using DirectoryApi.Importers;
 using DirectoryApi.Importers.Reading;
 using DirectoryApi.Imports;
+using DirectoryApi.Operations.Memory;
 
 namespace DirectoryApi.Commands;
 
@@ -22,7 +23,12 @@ internal static class ImportCommand
             arguments.Files, warnings, report, arguments.MaxResidue, arguments.MaxWithdrawn,
         };
         command.SetAction((result, cancellation) => CommandErrors.HandleAsync(
-            () => RunAsync(arguments.ToSettings(result), arguments.PathsOf(result), result.GetValue(warnings), result.GetValue(report), cancellation),
+            () =>
+            {
+                var files = arguments.PathsOf(result);
+                BatchCollector.BeginAnewFor(files);
+                return RunAsync(arguments.ToSettings(result), files, result.GetValue(warnings), result.GetValue(report), cancellation);
+            },
             Console.Error));
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DirectoryApi.Imports;
+using DirectoryApi.Operations.Memory;
 using DirectoryApi.Planning;
 
 namespace DirectoryApi.Commands;
@@ -25,6 +26,7 @@ internal static class PlanCommand
             async () =>
             {
                 var files = arguments.PathsOf(result);
+                BatchCollector.BeginAnewFor(files);
                 var path = result.GetValue(output);
                 var report = Report.To(result.FormatOf(format), path, files);
                 var import = ImportTools.Open(arguments.ToSettings(result)).Import;
