@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using DirectoryApi.Imports;
-using DirectoryApi.Operations.Memory;
 using DirectoryApi.Planning;
 using DirectoryApi.Planning.Reports;
 using DirectoryApi.Store.Editions;
@@ -27,18 +26,15 @@ internal static class ApplyCommand
             arguments.Files, edition, arguments.MaxWithdrawn, arguments.MaxResidue,
         };
         command.SetAction((result, cancellation) => CommandErrors.HandleAsync(
-            () =>
-            {
-                var files = arguments.PathsOf(result);
-                BatchCollector.BeginAnewFor(files);
-                return RunAsync(ImportTools.Open(arguments.ToSettings(result)), files, result.GetValue(edition), cancellation);
-            },
+            () => RunAsync(arguments.ToSettings(result), arguments.PathsOf(result), result.GetValue(edition), cancellation),
             Console.Error));
         return command;
     }
 
-    private static async Task<int> RunAsync(ImportTools tools, IReadOnlyList<string> files, int? ifEdition, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        Dictionary<string, string?> settings, IReadOnlyList<string> files, int? ifEdition, CancellationToken cancellationToken)
     {
+        var tools = ImportTools.Open(settings, files);
         EditionPlan? plan = null;
         ImportOutcome outcome;
         try

@@ -2,7 +2,6 @@ using System.CommandLine;
 using DirectoryApi.Importers;
 using DirectoryApi.Importers.Reading;
 using DirectoryApi.Imports;
-using DirectoryApi.Operations.Memory;
 
 namespace DirectoryApi.Commands;
 
@@ -23,12 +22,7 @@ internal static class ImportCommand
             arguments.Files, warnings, report, arguments.MaxResidue, arguments.MaxWithdrawn,
         };
         command.SetAction((result, cancellation) => CommandErrors.HandleAsync(
-            () =>
-            {
-                var files = arguments.PathsOf(result);
-                BatchCollector.BeginAnewFor(files);
-                return RunAsync(arguments.ToSettings(result), files, result.GetValue(warnings), result.GetValue(report), cancellation);
-            },
+            () => RunAsync(arguments.ToSettings(result), arguments.PathsOf(result), result.GetValue(warnings), result.GetValue(report), cancellation),
             Console.Error));
         return command;
     }
@@ -38,7 +32,7 @@ internal static class ImportCommand
     {
         // A mistake in a setting or an argument is told before an import and not after it.
         var report = reportPath is null ? null : Report.ByExtension(reportPath, files);
-        var tools = ImportTools.Open(settings);
+        var tools = ImportTools.Open(settings, files);
         var readings = new List<AnnexReading>();
         ImportOutcome outcome;
         try

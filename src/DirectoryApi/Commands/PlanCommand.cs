@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using DirectoryApi.Imports;
-using DirectoryApi.Operations.Memory;
 using DirectoryApi.Planning;
 
 namespace DirectoryApi.Commands;
@@ -26,10 +25,9 @@ internal static class PlanCommand
             async () =>
             {
                 var files = arguments.PathsOf(result);
-                BatchCollector.BeginAnewFor(files);
                 var path = result.GetValue(output);
                 var report = Report.To(result.FormatOf(format), path, files);
-                var import = ImportTools.Open(arguments.ToSettings(result)).Import;
+                var import = ImportTools.Open(arguments.ToSettings(result), files).Import;
                 var plan = await MakeAsync(import, files, cancellation);
                 await report.WriteAsync(plan, cancellation);
                 if (import.RefusalOf(plan) is { } refusal)

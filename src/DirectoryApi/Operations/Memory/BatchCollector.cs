@@ -12,6 +12,9 @@ internal static class BatchCollector
     /// <summary>Bytes of documents from which on it is worth it: some 40,000 offices. The whole real directory is a few megabytes.</summary>
     public const long FewestBytes = 16 * 1024 * 1024;
 
+    // Of an edition that the store holds all is read that the documents do not replace.
+    private const int StoreBytesOfDocumentByte = 10;
+
     private const string ServerCollector = "DOTNET_gcServer";
     private const int MostHeaps = 8;
     private const long MiB = 1024 * 1024;
@@ -22,14 +25,15 @@ internal static class BatchCollector
     private const int YoungShare = 16;
 
     /// <summary>
-    /// Begins the program anew with this collector, where these documents are worth it. Returns where they are not, where it has this
+    /// Begins the program anew with this collector, where these documents and this store are worth it. Returns where they are not, where it has this
     /// collector already, and where a program cannot be replaced; nothing may have been done before that should not be done twice.
     /// </summary>
-    /// <param name="paths">The documents. One that there is not counts for nothing.</param>
-    public static void BeginAnewFor(IEnumerable<string> paths)
+    /// <param name="documents">The documents. One that there is not counts for nothing.</param>
+    /// <param name="store">The store's file; null where it has none, whose size nobody knows yet.</param>
+    public static void BeginAnewFor(IEnumerable<string> documents, string? store)
     {
         var settings = SettingsFor(
-            paths.Where(File.Exists).Sum(path => new FileInfo(path).Length),
+            documents.Sum(LengthOf) + (LengthOf(store) / StoreBytesOfDocumentByte),
             Environment.ProcessorCount,
             GC.GetGCMemoryInfo().TotalAvailableMemoryBytes,
             Environment.GetEnvironmentVariable);
@@ -40,7 +44,7 @@ internal static class BatchCollector
     }
 
     /// <summary>The variables of the environment that choose this collector (numbers in hexadecimal, as the runtime reads them).</summary>
-    /// <param name="bytes">How large the documents are.</param>
+    /// <param name="bytes">How large the documents are, and those that the store was made from.</param>
     /// <param name="processors">How many processors there are.</param>
     /// <param name="memory">How much memory the process may have, in bytes.</param>
     /// <param name="environment">The environment now: who has chosen a collector keeps it.</param>
@@ -64,6 +68,8 @@ internal static class BatchCollector
             ["DOTNET_GCConserveMemory"] = "0",
         };
     }
+
+    private static long LengthOf(string? path) => File.Exists(path) ? new FileInfo(path).Length : 0;
 
     private static string Hexadecimal(long number) => number.ToString("X", CultureInfo.InvariantCulture);
 }

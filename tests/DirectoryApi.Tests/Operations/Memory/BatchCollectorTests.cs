@@ -44,7 +44,7 @@ public sealed class BatchCollectorTests
         Assert.Empty(BatchCollector.SettingsFor(BatchCollector.FewestBytes, processors: 2, 16 * GiB, name => name == "DOTNET_gcServer" ? "0" : null));
 
     [Fact]
-    public void BeginAnewFor_DocumentsThatAreNotThere_ReturnsForTheErrorToBeTold() => BatchCollector.BeginAnewFor(["/no/such/annex.txt", ""]);
+    public void BeginAnewFor_DocumentsThatAreNotThere_ReturnsForTheErrorToBeTold() => BatchCollector.BeginAnewFor(["/no/such/annex.txt", ""], "/no/such/directory.db");
 
     private static string? NothingSet(string name) => null;
 }
