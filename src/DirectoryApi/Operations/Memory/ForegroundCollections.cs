@@ -5,7 +5,8 @@ namespace DirectoryApi.Operations.Memory;
 /// <summary>
 /// Runs no garbage collection beside the program for as long as it is not disposed, and lets them wait where an image is read. While
 /// documents are imported or a directory is first read nobody waits for an answer, and most of what is made stays: to look through it again
-/// and again takes a quarter of the time in which a large directory is read, and finds little.
+/// and again takes a quarter of the time in which a large directory is read, and finds little. Where there are several at once, collections
+/// are as before when the last of them, in whatever order, is disposed.
 /// </summary>
 public sealed class ForegroundCollections : IDisposable
 {
@@ -16,15 +17,52 @@ public sealed class ForegroundCollections : IDisposable
     // Of the memory that the process may have.
     private const int MostShare = 3;
 
-    private readonly GCLatencyMode _before = GCSettings.LatencyMode;
+    private static readonly Lock Gate = new();
+
+    // Of the process: how many there are, and what it was before the first of them.
+    private static int _count;
+    private static GCLatencyMode _before;
+
+    private bool _isDisposed;
 
     /// <summary>Begins.</summary>
     /// <param name="imageLength">How many bytes the image has that is going to be read; 0 where there is none.</param>
     public ForegroundCollections(long imageLength)
     {
-        GCSettings.LatencyMode = GCLatencyMode.Batch;
+        lock (Gate)
+        {
+            if (_count++ == 0)
+            {
+                _before = GCSettings.LatencyMode;
+                GCSettings.LatencyMode = GCLatencyMode.Batch;
+            }
+
+            PutOff(imageLength);
+        }
+    }
+
+    /// <summary>Collects as before, once no other one puts collections off.</summary>
+    public void Dispose()
+    {
+        lock (Gate)
+        {
+            if (_isDisposed)
+            {
+                return;
+            }
+
+            _isDisposed = true;
+            if (--_count == 0)
+            {
+                Restore();
+            }
+        }
+    }
+
+    private static void PutOff(long imageLength)
+    {
         var room = Math.Min(BytesOfImageByte * imageLength, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / MostShare);
-        if (room > 0)
+        if (room > 0 && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
         {
             try
             {
@@ -37,8 +75,7 @@ public sealed class ForegroundCollections : IDisposable
         }
     }
 
-    /// <summary>Collects as before.</summary>
-    public void Dispose()
+    private static void Restore()
     {
         try
         {

@@ -33,4 +33,19 @@ public sealed class ForegroundCollectionsTests
 
         Assert.Equal(before, GCSettings.LatencyMode);
     }
+
+    [Fact]
+    public void Dispose_InWhateverOrder_CollectsAsBeforeAfterTheLast()
+    {
+        var before = GCSettings.LatencyMode;
+        var first = new ForegroundCollections(imageLength: 0);
+        var second = new ForegroundCollections(imageLength: 0);
+
+        first.Dispose();
+        first.Dispose();
+        Assert.Equal(GCLatencyMode.Batch, GCSettings.LatencyMode);
+
+        second.Dispose();
+        Assert.Equal(before, GCSettings.LatencyMode);
+    }
 }
