@@ -6,7 +6,7 @@ using DirectoryApi.Domain.Provenance;
 namespace DirectoryApi.Store.Model;
 
 /// <summary>
-/// The short lists of contact points, statements and dissents, as JSON in a column: nobody asks for them but with what they belong
+/// The stretches of the week of an office, and the short lists of contact points, statements and dissents, as JSON in a column: nobody asks for them but with what they belong
 /// to. What is not such a list is a <see cref="JsonException"/> or a <see cref="FormatException"/>.
 /// </summary>
 internal static class ListsJson

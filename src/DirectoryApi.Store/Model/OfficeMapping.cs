@@ -1,6 +1,5 @@
 using DirectoryApi.Domain.Addresses;
 using DirectoryApi.Domain.Contacts;
-using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Provenance;
@@ -26,6 +25,7 @@ internal static class OfficeMapping
         AsOf = DateText.Write(office.AsOf),
         HoursText = office.Hours?.Text,
         HoursOrigin = office.Hours is { } hours ? EnumNames.HoursOrigins.Write((int)hours.Origin) : null,
+        Periods = ListsJson.Write(office.Hours?.Periods ?? []),
     };
 
     /// <summary>A name.</summary>
@@ -60,16 +60,6 @@ internal static class OfficeMapping
         Display = phone.Display,
         E164 = phone.E164,
         Purpose = EnumNames.PhonePurposes.Write((int)phone.Purpose),
-    };
-
-    /// <summary>A stretch of the week.</summary>
-    public static OfficePeriodRecord ToRecord(this OpeningPeriod period, long versionId, int ordinal) => new()
-    {
-        VersionId = versionId,
-        Ordinal = ordinal,
-        Day = EnumNames.Weekdays.Write((int)period.Day),
-        Opens = period.Range.Opens.Minutes,
-        Closes = period.Range.Closes.Minutes,
     };
 
     /// <summary>A row the office rests on.</summary>

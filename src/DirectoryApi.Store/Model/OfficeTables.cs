@@ -39,7 +39,6 @@ internal static class OfficeTables
         ListOf<OfficePhoneRecord>(model, "office_phones", record => new { record.VersionId, record.Ordinal });
         ListOf<OfficeEmailRecord>(model, "office_emails", record => new { record.VersionId, record.Ordinal });
         ListOf<OfficeWebsiteRecord>(model, "office_websites", record => new { record.VersionId, record.Ordinal });
-        ListOf<OfficePeriodRecord>(model, "office_periods", record => new { record.VersionId, record.Ordinal });
         ListOf<OfficeServiceRecord>(model, "office_services", record => new { record.VersionId, record.Ordinal });
         ListOf<OfficeContactRecord>(model, "office_contacts", record => new { record.VersionId, record.Ordinal });
         ListOf<OfficeWitnessRecord>(model, "office_witnesses", record => new { record.VersionId, record.Ordinal });

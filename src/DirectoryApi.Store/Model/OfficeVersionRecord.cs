@@ -30,4 +30,7 @@ internal sealed class OfficeVersionRecord : IEditionRanged
     public string? HoursText { get; init; }
 
     public string? HoursOrigin { get; init; }
+
+    /// <summary>When it is open, as JSON (<see cref="ListsJson"/>): nobody asks for a day without the week. Since version 4 of the tables; before, a table of its own.</summary>
+    public required string Periods { get; init; }
 }

@@ -7,5 +7,5 @@ internal static class StoreSchema
     public const int ApplicationId = 0x44415049;
 
     /// <summary>Version of the tables (<c>PRAGMA user_version</c>, or in the table <c>store</c>). Raise it with every change of the model, and say in <see cref="Sqlite.SqliteSchema"/> and <see cref="Postgres.PostgresUpgrades"/> how to come to it.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 }

@@ -11,7 +11,19 @@ internal static class PostgresUpgrades
     public const int FirstVersion = 3;
 
     /// <summary>For each version after the first the statements that make it of the one before.</summary>
-    public static IReadOnlyList<string> Steps { get; } = [];
+    public static IReadOnlyList<string> Steps { get; } =
+    [
+        """
+        ALTER TABLE office_versions ADD COLUMN periods text NOT NULL DEFAULT '[]';
+        UPDATE office_versions v SET periods = p.week
+            FROM (
+                SELECT version_id, '[' || string_agg('["' || day || '",' || opens || ',' || closes || ']', ',' ORDER BY ordinal) || ']' AS week
+                FROM office_periods GROUP BY version_id) p
+            WHERE p.version_id = v.id;
+        ALTER TABLE office_versions ALTER COLUMN periods DROP DEFAULT;
+        DROP TABLE office_periods;
+        """,
+    ];
 
     /// <summary>Runs the steps that are missing, all in the transaction that is open.</summary>
     public static async Task ApplyAsync(NpgsqlConnection connection, int version, CancellationToken cancellationToken)

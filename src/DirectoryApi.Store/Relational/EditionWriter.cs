@@ -145,7 +145,6 @@ internal sealed class EditionWriter
         .. Records(office.Names, id, OfficeMapping.ToRecord),
         .. Records(office.Addresses, id, OfficeMapping.ToRecord),
         .. Records(office.Phones, id, OfficeMapping.ToRecord),
-        .. Records(office.Hours?.Periods ?? [], id, OfficeMapping.ToRecord),
         .. Records(office.Contacts, id, OfficeMapping.ToRecord),
         .. Records(office.Witnesses, id, OfficeMapping.ToRecord),
         .. Records(office.History, id, OfficeMapping.ToRecord),

@@ -9,7 +9,7 @@ namespace DirectoryApi.Store.Relational;
 /// <summary>When versions of offices are open, what they do, who is there, and what all that rests on: the other half of their tables.</summary>
 internal sealed class OfficeFurtherLists
 {
-    /// <summary>Hours.</summary>
+    /// <summary>Hours; none where they stand with the offices.</summary>
     public ListsByOwner<OpeningPeriod> Periods { get; private set; } = new();
 
     /// <summary>Services.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using DirectoryApi.Domain.Hours;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Store.Model;
@@ -35,6 +36,7 @@ internal static class OfficeReader
     {
         var pool = new TextPool();
         var hours = new Dictionary<(IReadOnlyList<OpeningPeriod> Periods, string? Text, HoursOrigin Origin), OpeningHours>();
+        var weeks = new Dictionary<string, IReadOnlyList<OpeningPeriod>>(StringComparer.Ordinal);
         var offices = new List<StoredOffice>();
         session.Read(StoreQueries.OfficeVersions, edition, row =>
         {
@@ -50,7 +52,7 @@ internal static class OfficeReader
                 DistrictSlug = row.TextOrNull(pool),
                 SettlementSlug = row.TextOrNull(pool),
                 AsOf = DateText.ReadDate(row.Text(pool)),
-                Hours = ReadHours(row, further.Periods.Of(versionId)),
+                Hours = ReadHours(row, versionId),
                 Names = printed.Names.Of(versionId),
                 Addresses = printed.Addresses.Of(versionId),
                 Phones = printed.Phones.Of(versionId),
@@ -65,22 +67,34 @@ internal static class OfficeReader
         }, cancellationToken, selection);
         return offices;
 
-        OpeningHours? ReadHours(RowReader row, IReadOnlyList<OpeningPeriod> periods)
+        OpeningHours? ReadHours(RowReader row, long versionId)
         {
-            var text = row.TextOrNull(pool);
-            if (row.TextOrNull(pool) is not { } name)
+            string? text = row.TextOrNull(pool), name = row.TextOrNull(pool), json = row.TextOrNull(pool);
+            if (name is null)
             {
                 return null;
             }
 
-            // Equal periods are one list already: equal hours become one object.
+            // Equal periods are one list: equal hours become one object.
             var origin = (HoursOrigin)EnumNames.HoursOrigins.Read(name);
+            var periods = json is null ? further.Periods.Of(versionId) : ReadPeriods(json);
             if (!hours.TryGetValue((periods, text, origin), out var known))
             {
                 hours.Add((periods, text, origin), known = new OpeningHours(periods, text, origin));
             }
 
             return known;
+        }
+
+        // Most offices are open as many others are.
+        IReadOnlyList<OpeningPeriod> ReadPeriods(string json)
+        {
+            if (!weeks.TryGetValue(json, out var week))
+            {
+                weeks.Add(json, week = ListsJson.ReadPeriods(Encoding.UTF8.GetBytes(json)));
+            }
+
+            return week;
         }
     }
 }

@@ -71,7 +71,8 @@ internal static class StoreQueries
     /// <summary>Offices without their lists.</summary>
     public static readonly TableQuery OfficeVersions = TableQuery.OfVersions(
         Versions, "t.id", "id", "office_id", "to_edition", "slug", "kind", "level",
-        "parent_key", "region_slug", "district_slug", "settlement_slug", "as_of", "hours_text", "hours_origin");
+        "parent_key", "region_slug", "district_slug", "settlement_slug", "as_of", "hours_text", "hours_origin",
+        new TableColumn("periods", Since: 4));
 
     /// <summary>Names of offices.</summary>
     public static readonly TableQuery OfficeNames = TableQuery.OfList("office_names", Versions, VersionId, "language", "text", "origin");
@@ -89,8 +90,8 @@ internal static class StoreQueries
     /// <summary>Sites of offices.</summary>
     public static readonly TableQuery OfficeWebsites = TableQuery.OfList("office_websites", Versions, VersionId, "url");
 
-    /// <summary>Hours of offices.</summary>
-    public static readonly TableQuery OfficePeriods = TableQuery.OfList("office_periods", Versions, VersionId, "day", "opens", "closes");
+    /// <summary>Hours of offices, which are a column of theirs since.</summary>
+    public static readonly TableQuery OfficePeriods = TableQuery.OfList("office_periods", Versions, VersionId, "day", "opens", "closes") with { Until = 3 };
 
     /// <summary>Services of offices.</summary>
     public static readonly TableQuery OfficeServices = TableQuery.OfList("office_services", Versions, VersionId, "service_slug");

@@ -15,7 +15,7 @@ internal abstract class StoreSession : IAsyncDisposable
         VersionSelection selection = VersionSelection.Held)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (SchemaVersion >= query.Since)
+        if (SchemaVersion >= query.Since && SchemaVersion <= query.Until)
         {
             Read(query.Sql(SchemaVersion, selection), edition, onRow, cancellationToken);
         }

@@ -37,6 +37,9 @@ internal sealed record TableQuery
     /// <summary>The first version of the tables that has the table; in older ones there is nothing to read.</summary>
     public int Since { get; init; } = 1;
 
+    /// <summary>The last version of the tables that has the table; in newer ones what it held stands elsewhere.</summary>
+    public int Until { get; init; } = int.MaxValue;
+
     /// <summary>The rows of a table, with what follows its name in the statement.</summary>
     public static TableQuery Of(string table, string rest, params TableColumn[] columns) => new(table, columns, $"{table} t", null, rest);
 
@@ -50,7 +53,7 @@ internal sealed record TableQuery
 
     /// <summary>The query with columns of further tables behind its own; what they join to is <c>t</c>, and <c>o</c> for a list's owner.</summary>
     public TableQuery Joining(string joins, params string[] columns) =>
-        new(Table, Columns, $"{_from} {joins}", _versions, _rest, string.Concat(columns.Select(column => $", {column}"))) { Since = Since };
+        new(Table, Columns, $"{_from} {joins}", _versions, _rest, string.Concat(columns.Select(column => $", {column}"))) { Since = Since, Until = Until };
 
     /// <summary>The statement for tables of <paramref name="schemaVersion"/>.</summary>
     public string Sql(int schemaVersion, VersionSelection selection) =>

@@ -83,6 +83,13 @@ internal static class SqliteSchema
             CONSTRAINT fk_changes_edition FOREIGN KEY (edition) REFERENCES editions (number) ON DELETE RESTRICT
         );
         """,
+        """
+        ALTER TABLE office_versions ADD COLUMN periods TEXT NOT NULL DEFAULT '[]';
+        UPDATE office_versions SET periods = (
+            SELECT coalesce('[' || group_concat('["' || day || '",' || opens || ',' || closes || ']') || ']', '[]')
+            FROM (SELECT day, opens, closes FROM office_periods WHERE version_id = office_versions.id ORDER BY ordinal));
+        DROP TABLE office_periods;
+        """,
     ];
 
     /// <summary>The version of a store's tables.</summary>

@@ -39,7 +39,7 @@ public abstract class DamageContract : IDisposable
     [InlineData("ALTER TABLE office_phones RENAME COLUMN purpose TO use")]
     [InlineData("UPDATE office_versions SET kind = 'Circus'")]
     [InlineData("UPDATE office_versions SET as_of = 'yesterday'")]
-    [InlineData("UPDATE office_periods SET opens = 5000")]
+    [InlineData("UPDATE office_versions SET periods = '[[\"Monday\",5000,5001]]'")]
     [InlineData("UPDATE office_contacts SET phones = '[[1]]'")]
     [InlineData("UPDATE office_dissents SET \"rows\" = '{'")]
     [InlineData("UPDATE changes SET kind = ''")]

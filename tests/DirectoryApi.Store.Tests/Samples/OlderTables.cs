@@ -8,6 +8,22 @@ internal static class OlderTables
     /// <summary>What takes away from the tables of each version what the one before did not have.</summary>
     private static readonly Dictionary<int, string> Downgrades = new()
     {
+        [4] = """
+            CREATE TABLE office_periods (
+                version_id INTEGER NOT NULL,
+                ordinal INTEGER NOT NULL,
+                day TEXT NOT NULL,
+                opens INTEGER NOT NULL,
+                closes INTEGER NOT NULL,
+                CONSTRAINT pk_office_periods PRIMARY KEY (version_id, ordinal),
+                CONSTRAINT fk_office_periods_version FOREIGN KEY (version_id) REFERENCES office_versions (id) ON DELETE CASCADE
+            ) WITHOUT ROWID;
+            INSERT INTO office_periods
+                SELECT v.id, p.key, json_extract(p.value, '$[0]'), json_extract(p.value, '$[1]'), json_extract(p.value, '$[2]')
+                FROM office_versions v, json_each(v.periods) p;
+            ALTER TABLE office_versions DROP COLUMN periods;
+            PRAGMA user_version = 3;
+            """,
         [3] = """
             ALTER TABLE editions DROP COLUMN restores;
             ALTER TABLE office_addresses DROP COLUMN origin;

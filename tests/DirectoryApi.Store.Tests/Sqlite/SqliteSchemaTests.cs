@@ -28,9 +28,20 @@ public sealed class SqliteSchemaTests : IDisposable
         Assert.Null(Assert.Single(await _temporary.Store.ReadEditionsAsync(TestContext.Current.CancellationToken)).Restores);
     }
 
+    [Fact]
+    public async Task StoreWithHoursInATableOfTheirOwn_IsReadAsItIs()
+    {
+        await _temporary.ApplyAsync(SampleDrafts.Small);
+        var before = ModelDirectory.Describe(await _temporary.ReadAsync());
+        _temporary.MakeOlder(3);
+
+        Assert.Equal(before, ModelDirectory.Describe(await _temporary.ReadAsync()));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public async Task OlderStore_IsWrittenAfterAnUpgrade(int version)
     {
         await _temporary.ApplyAsync(SampleDrafts.Small);
@@ -56,7 +67,7 @@ public sealed class SqliteSchemaTests : IDisposable
 
         Assert.Equal(
             [
-                "office_addresses", "office_contacts", "office_dissents", "office_emails", "office_names", "office_periods", "office_phones",
+                "office_addresses", "office_contacts", "office_dissents", "office_emails", "office_names", "office_phones",
                 "office_services", "office_statements", "office_websites", "office_witnesses",
             ],
             tables);
@@ -65,6 +76,7 @@ public sealed class SqliteSchemaTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public async Task UpgradedTables_AreThoseOfANewStore(int version)
     {
         using var other = new TemporaryStore();

@@ -1,0 +1,110 @@
+using DirectoryApi.Store.Model;
+using DirectoryApi.Store.Postgres;
+using DirectoryApi.Store.Tests.Samples;
+
+namespace DirectoryApi.Store.Tests.Postgres;
+
+/// <summary>Stores in PostgreSQL with the tables of each older version are read as they are, and brought up to date by the next import.</summary>
+public sealed class PostgresUpgradeTests : IDisposable
+{
+    /// <summary>What makes the tables of each version those of the one before.</summary>
+    private static readonly Dictionary<int, string> Downgrades = new()
+    {
+        [4] = """
+            CREATE TABLE office_periods (
+                version_id bigint NOT NULL,
+                ordinal integer NOT NULL,
+                day text NOT NULL,
+                opens integer NOT NULL,
+                closes integer NOT NULL,
+                CONSTRAINT pk_office_periods PRIMARY KEY (version_id, ordinal),
+                CONSTRAINT fk_office_periods_version FOREIGN KEY (version_id) REFERENCES office_versions (id) ON DELETE CASCADE
+            );
+            INSERT INTO office_periods
+                SELECT v.id, p.ordinal - 1, p.item ->> 0, (p.item ->> 1)::integer, (p.item ->> 2)::integer
+                FROM office_versions v, json_array_elements(v.periods::json) WITH ORDINALITY p (item, ordinal);
+            ALTER TABLE office_versions DROP COLUMN periods;
+            UPDATE store SET version = 3;
+            """,
+    };
+
+    private const string Hours = "SELECT string_agg(periods, ' ' ORDER BY id) FROM office_versions";
+
+    /// <summary>The columns of all tables, by name since the order of those that came later does not matter.</summary>
+    private const string Shape = """
+        SELECT string_agg(concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default), E'\n' ORDER BY table_name, column_name)
+        FROM information_schema.columns WHERE table_schema = current_schema()
+        """;
+
+    private readonly PostgresTestStore _store;
+
+    public PostgresUpgradeTests(PostgresServer server) => _store = new PostgresTestStore(server);
+
+    /// <summary>The versions before the one of this program.</summary>
+    public static TheoryData<int> Versions { get; } =
+        [.. Enumerable.Range(PostgresUpgrades.FirstVersion, StoreSchema.Version - PostgresUpgrades.FirstVersion)];
+
+    public void Dispose() => _store.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public async Task OlderStore_IsReadAsItIs(int version)
+    {
+        await _store.ApplyAsync(SampleDrafts.Small);
+        var before = ModelDirectory.Describe(await _store.ReadAsync());
+        MakeOlder(version);
+
+        Assert.Equal(before, ModelDirectory.Describe(await _store.ReadAsync()));
+        Assert.Equal(SampleDrafts.Small.Offices.Count, (await _store.LoadAsync()).Offices.Count);
+        await using var session = await _store.Sessions.OpenForReadingAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(version, session!.SchemaVersion);
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public async Task OlderStore_BroughtUpToDate_HoldsTheSame_InTheTablesOfANewOne(int version)
+    {
+        await _store.ApplyAsync(SampleDrafts.Small);
+        var (before, hours, shape) = (ModelDirectory.Describe(await _store.ReadAsync()), Ask(Hours), Ask(Shape));
+        MakeOlder(version);
+        Assert.NotEqual(shape, Ask(Shape));
+
+        await using (var session = await _store.Sessions.OpenForWritingAsync(TestContext.Current.CancellationToken))
+        {
+            await session.CommitAsync(published: null);
+        }
+
+        Assert.Equal(before, ModelDirectory.Describe(await _store.ReadAsync()));
+        Assert.Equal(hours, Ask(Hours));
+        Assert.Equal(shape, Ask(Shape));
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public async Task OlderStore_IsImportedInto_AndTakenBack(int version)
+    {
+        await _store.ApplyAsync(SampleDrafts.Small);
+        MakeOlder(version);
+
+        var draft = SampleDrafts.Small.Merging("con-2", "con-10");
+        Assert.Equal(2, (await _store.ApplyAsync(draft)).Edition);
+        Assert.Equal(ModelDirectory.Describe(draft), ModelDirectory.Describe(await _store.ReadAsync()));
+        Assert.Equal(3, (await _store.RollBackAsync(1)).Edition);
+    }
+
+    private void MakeOlder(int version)
+    {
+        for (var current = StoreSchema.Version; current > version; current--)
+        {
+            _store.Execute(Downgrades[current]);
+        }
+    }
+
+    private string Ask(string sql)
+    {
+        using var connection = _store.Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (string)command.ExecuteScalar()!;
+    }
+}
