@@ -2,19 +2,23 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace DirectoryApi.Store.Model;
 
 /// <summary>The model without a connection, made when it is first needed: servers, which only read, never pay for it.</summary>
 internal static class StoreModel
 {
-    private static readonly Lazy<(IModel Design, string SqliteScript)> Made = new(Make);
+    private static readonly Lazy<(IModel Design, string SqliteTableScript, string SqliteIndexScript)> Made = new(Make);
 
     /// <summary>With all that a database is made from: names of keys, filters of indexes, checks.</summary>
     public static IModel Design => Made.Value.Design;
 
-    /// <summary>The statements that make every table and index in SQLite.</summary>
-    public static string SqliteScript => Made.Value.SqliteScript;
+    /// <summary>The statements that make every table in SQLite.</summary>
+    public static string SqliteTableScript => Made.Value.SqliteTableScript;
+
+    /// <summary>The statements that make their indexes.</summary>
+    public static string SqliteIndexScript => Made.Value.SqliteIndexScript;
 
     /// <summary>
     /// Begins to make the model on another thread, for somebody who will write soon: it takes most of a second when the program is
@@ -40,11 +44,16 @@ internal static class StoreModel
         return ordered;
     }
 
-    private static (IModel Design, string SqliteScript) Make()
+    private static (IModel Design, string SqliteTableScript, string SqliteIndexScript) Make()
     {
         var options = new DbContextOptionsBuilder<StoreContext>().UseSqlite().ReplaceService<IMigrationsSqlGenerator, SqliteTables>();
         using var context = new StoreContext(options.Options);
-        return (context.GetService<IDesignTimeModel>().Model, context.Database.GenerateCreateScript());
+        var design = context.GetService<IDesignTimeModel>().Model;
+        var generator = context.GetService<IMigrationsSqlGenerator>();
+        var indexes = context.GetService<IMigrationsModelDiffer>().GetDifferences(null, design.GetRelationalModel()).ToLookup(step => step is CreateIndexOperation);
+        return (design, Script(indexes[false]), Script(indexes[true]));
+
+        string Script(IEnumerable<MigrationOperation> steps) => string.Concat(generator.Generate([.. steps], design).Select(command => command.CommandText));
     }
 
     private static void Visit(IEntityType entity, List<IEntityType> ordered)

@@ -95,14 +95,17 @@ internal static class SqliteSchema
     /// <summary>The version of a store's tables.</summary>
     public static int VersionOf(SqliteConnection connection) => (int)connection.Number("PRAGMA user_version");
 
-    /// <summary>Creates every table and index of a new store and marks the file as one, all in the transaction that is open.</summary>
-    public static void Create(SqliteConnection connection)
+    /// <summary>Creates every table of a new store and marks the file as one, all in the transaction that is open.</summary>
+    public static void CreateTables(SqliteConnection connection)
     {
-        connection.Execute(StoreModel.SqliteScript);
+        connection.Execute(StoreModel.SqliteTableScript);
         connection.Execute(string.Create(
             CultureInfo.InvariantCulture,
             $"PRAGMA application_id = {StoreSchema.ApplicationId}; PRAGMA user_version = {StoreSchema.Version};"));
     }
+
+    /// <summary>Creates the indexes of a new store, when what it begins with is there: to sort all keys at once is less work than to put in one by one.</summary>
+    public static void CreateIndexes(SqliteConnection connection) => connection.Execute(StoreModel.SqliteIndexScript);
 
     /// <summary>Runs the steps that are missing, all in the transaction that is open.</summary>
     public static void Upgrade(SqliteConnection connection)

@@ -20,7 +20,7 @@ internal sealed class SqliteSession : WritingSession
     /// <inheritdoc />
     public override int SchemaVersion { get; }
 
-    /// <summary>Whether the transaction makes the store, without a write-ahead log; from the commit on it has one.</summary>
+    /// <summary>Whether the transaction makes the store, without indexes and a write-ahead log; from the commit on it has both.</summary>
     public bool IsOfNewStore { get; init; }
 
     /// <inheritdoc />
@@ -56,6 +56,11 @@ internal sealed class SqliteSession : WritingSession
     public override Task CommitAsync(int? published)
     {
         _inserter.Flush();
+        if (IsOfNewStore)
+        {
+            SqliteSchema.CreateIndexes(_connection);
+        }
+
         _connection.Execute("COMMIT");
         if (IsOfNewStore)
         {

@@ -50,7 +50,7 @@ internal sealed class StoreFile : IStoreSessions
             connection.Execute($"PRAGMA cache_size = {WritingCache.ToString(CultureInfo.InvariantCulture)}");
             if (isNew)
             {
-                SqliteSchema.Create(connection);
+                SqliteSchema.CreateTables(connection);
             }
             else
             {

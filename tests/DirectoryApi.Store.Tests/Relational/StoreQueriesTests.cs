@@ -68,7 +68,8 @@ public sealed class StoreQueriesTests
     {
         var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        SqliteSchema.Create(connection);
+        SqliteSchema.CreateTables(connection);
+        SqliteSchema.CreateIndexes(connection);
         return connection;
     }
 

@@ -126,7 +126,7 @@ public sealed class SqliteNewStoreTests : IDisposable
     {
         var connection = _temporary.Connect();
         Execute(connection, "PRAGMA cache_size = 1; BEGIN IMMEDIATE;");
-        SqliteSchema.Create(connection);
+        SqliteSchema.CreateTables(connection);
         Execute(connection, "CREATE TABLE filling AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) SELECT i, zeroblob(1000) FROM n");
         Assert.True(RollbackJournal.TellsOfNewFile(_temporary.FilePath));
         return connection;
