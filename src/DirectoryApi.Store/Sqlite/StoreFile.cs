@@ -11,10 +11,16 @@ namespace DirectoryApi.Store.Sqlite;
 internal sealed class StoreFile : IStoreSessions
 {
     /// <summary>
-    /// Pages that an import keeps in memory, in KiB (with the minus sign that tells SQLite so). The indexes of keys and slugs are written
-    /// in no order: pages of theirs that do not fit are written, and read, again and again. Taken only as far as it is needed.
+    /// Pages that an import keeps in memory, in KiB (with the minus sign that tells SQLite so). An edition that follows another writes the
+    /// indexes of keys and slugs in no order: pages of theirs that do not fit are written, and read, again and again. Taken only as far as it
+    /// is needed.
     /// </summary>
     private const int WritingCache = -131_072;
+
+    // The keys of the indexes, which are sorted at the end, need no folder for temporary files.
+    private const string OfNewStore = "PRAGMA synchronous = EXTRA; PRAGMA temp_store = MEMORY";
+
+    private const string OfStore = "PRAGMA synchronous = FULL";
 
     private readonly TimeSpan _busyTimeout;
 
@@ -118,7 +124,7 @@ internal sealed class StoreFile : IStoreSessions
                 await ExecuteAsync("PRAGMA journal_mode = WAL").ConfigureAwait(false);
             }
 
-            await ExecuteAsync($"PRAGMA foreign_keys = ON; PRAGMA synchronous = {(isNew ? "EXTRA" : "FULL")}").ConfigureAwait(false);
+            await ExecuteAsync($"PRAGMA foreign_keys = ON; {(isNew ? OfNewStore : OfStore)}").ConfigureAwait(false);
             await ExecuteAsync("BEGIN IMMEDIATE").ConfigureAwait(false);
             if (IsNew(connection) == isNew)
             {

@@ -5,7 +5,7 @@ namespace DirectoryApi.Benchmarks.Scale;
 /// <summary>A new edition while citizens search: the decree that was changed is imported as it was again, beside a server that is read from.</summary>
 internal sealed class SwapStep : IScaleStep
 {
-    private static readonly TimeSpan LongestSwap = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestSwap = TimeSpan.FromMinutes(20);
 
     /// <inheritdoc />
     public string Title => "swap of editions under reading";

@@ -1,3 +1,4 @@
+using DirectoryApi.Store.Editions;
 using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Postgres;
 using DirectoryApi.Store.Tests.Samples;
@@ -90,6 +91,23 @@ public sealed class PostgresUpgradeTests : IDisposable
         Assert.Equal(2, (await _store.ApplyAsync(draft)).Edition);
         Assert.Equal(ModelDirectory.Describe(draft), ModelDirectory.Describe(await _store.ReadAsync()));
         Assert.Equal(3, (await _store.RollBackAsync(1)).Edition);
+    }
+
+    [Fact]
+    public async Task OlderStore_OfAnotherOwner_IsServedButNotImportedInto()
+    {
+        await _store.ApplyAsync(SampleDrafts.Small);
+        MakeOlder(PostgresUpgrades.FirstVersion);
+        using var role = new TemporaryRole(_store);
+        _store.Execute($"GRANT USAGE ON SCHEMA {_store.QuotedSchema} TO {role.Name}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {_store.QuotedSchema} TO {role.Name}");
+        var store = new PostgresDirectoryStore(_store.Options with { ConnectionString = role.ConnectionString }, _store.Clock);
+
+        Assert.Equal(1, (await store.ReadStateAsync(TestContext.Current.CancellationToken)).Edition);
+        var error = await Assert.ThrowsAsync<StoreException>(
+            () => store.ApplyAsync(SampleDrafts.Large(2) with { BaseEdition = 1 }, null, TestContext.Current.CancellationToken));
+
+        Assert.Equal(StoreErrorKind.ReadOnly, error.Kind);
+        Assert.Contains("must be owner of table", error.Message, StringComparison.Ordinal);
     }
 
     private void MakeOlder(int version)
