@@ -6,8 +6,8 @@ using DirectoryApi.Domain.Provenance;
 namespace DirectoryApi.Store.Model;
 
 /// <summary>
-/// The stretches of the week of an office, and the short lists of contact points, statements and dissents, as JSON in a column: nobody asks for them but with what they belong
-/// to. What is not such a list is a <see cref="JsonException"/> or a <see cref="FormatException"/>.
+/// The stretches of the week of an office, and the short lists of contact points, statements and dissents, as JSON in a column: nobody asks for
+/// them but with what they belong to. What is not such a list is a <see cref="JsonException"/> or a <see cref="FormatException"/>.
 /// </summary>
 internal static class ListsJson
 {
