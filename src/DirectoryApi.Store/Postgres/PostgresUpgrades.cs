@@ -14,7 +14,7 @@ internal static class PostgresUpgrades
     public static IReadOnlyList<string> Steps { get; } =
     [
         """
-        ALTER TABLE office_versions ADD COLUMN periods text NOT NULL DEFAULT '[]';
+        ALTER TABLE office_versions ADD COLUMN periods text COLLATE "C" NOT NULL DEFAULT '[]';
         UPDATE office_versions v SET periods = p.week
             FROM (
                 SELECT version_id, '[' || string_agg('["' || day || '",' || opens || ',' || closes || ']', ',' ORDER BY ordinal) || ']' AS week

@@ -25,7 +25,6 @@ public sealed class PostgresUpgradeTests : IDisposable
                 SELECT v.id, p.ordinal - 1, p.item ->> 0, (p.item ->> 1)::integer, (p.item ->> 2)::integer
                 FROM office_versions v, json_array_elements(v.periods::json) WITH ORDINALITY p (item, ordinal);
             ALTER TABLE office_versions DROP COLUMN periods;
-            UPDATE store SET version = 3;
             """,
     };
 
@@ -33,7 +32,7 @@ public sealed class PostgresUpgradeTests : IDisposable
 
     /// <summary>The columns of all tables, by name since the order of those that came later does not matter.</summary>
     private const string Shape = """
-        SELECT string_agg(concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default), E'\n' ORDER BY table_name, column_name)
+        SELECT string_agg(concat_ws(' ', table_name, column_name, data_type, collation_name, is_nullable, column_default), E'\n' ORDER BY table_name, column_name)
         FROM information_schema.columns WHERE table_schema = current_schema()
         """;
 
@@ -53,7 +52,7 @@ public sealed class PostgresUpgradeTests : IDisposable
     {
         await _store.ApplyAsync(SampleDrafts.Small);
         var before = ModelDirectory.Describe(await _store.ReadAsync());
-        MakeOlder(version);
+        _store.MakeOlder(version, Downgrades);
 
         Assert.Equal(before, ModelDirectory.Describe(await _store.ReadAsync()));
         Assert.Equal(SampleDrafts.Small.Offices.Count, (await _store.LoadAsync()).Offices.Count);
@@ -67,7 +66,7 @@ public sealed class PostgresUpgradeTests : IDisposable
     {
         await _store.ApplyAsync(SampleDrafts.Small);
         var (before, hours, shape) = (ModelDirectory.Describe(await _store.ReadAsync()), Ask(Hours), Ask(Shape));
-        MakeOlder(version);
+        _store.MakeOlder(version, Downgrades);
         Assert.NotEqual(shape, Ask(Shape));
 
         await using (var session = await _store.Sessions.OpenForWritingAsync(TestContext.Current.CancellationToken))
@@ -85,7 +84,7 @@ public sealed class PostgresUpgradeTests : IDisposable
     public async Task OlderStore_IsImportedInto_AndTakenBack(int version)
     {
         await _store.ApplyAsync(SampleDrafts.Small);
-        MakeOlder(version);
+        _store.MakeOlder(version, Downgrades);
 
         var draft = SampleDrafts.Small.Merging("con-2", "con-10");
         Assert.Equal(2, (await _store.ApplyAsync(draft)).Edition);
@@ -97,7 +96,7 @@ public sealed class PostgresUpgradeTests : IDisposable
     public async Task OlderStore_OfAnotherOwner_IsServedButNotImportedInto()
     {
         await _store.ApplyAsync(SampleDrafts.Small);
-        MakeOlder(PostgresUpgrades.FirstVersion);
+        _store.MakeOlder(PostgresUpgrades.FirstVersion, Downgrades);
         using var role = new TemporaryRole(_store);
         _store.Execute($"GRANT USAGE ON SCHEMA {_store.QuotedSchema} TO {role.Name}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {_store.QuotedSchema} TO {role.Name}");
         var store = new PostgresDirectoryStore(_store.Options with { ConnectionString = role.ConnectionString }, _store.Clock);
@@ -108,14 +107,6 @@ public sealed class PostgresUpgradeTests : IDisposable
 
         Assert.Equal(StoreErrorKind.ReadOnly, error.Kind);
         Assert.Contains("must be owner of table", error.Message, StringComparison.Ordinal);
-    }
-
-    private void MakeOlder(int version)
-    {
-        for (var current = StoreSchema.Version; current > version; current--)
-        {
-            _store.Execute(Downgrades[current]);
-        }
     }
 
     private string Ask(string sql)

@@ -2,7 +2,7 @@ using DirectoryApi.Store.Model;
 
 namespace DirectoryApi.Store.Tests.Samples;
 
-/// <summary>Makes the tables of a SQLite store those of an older version.</summary>
+/// <summary>Makes the tables of a store, of a SQLite one by what is here, those of an older version.</summary>
 internal static class OlderTables
 {
     /// <summary>What takes away from the tables of each version what the one before did not have.</summary>
@@ -22,7 +22,6 @@ internal static class OlderTables
                 SELECT v.id, p.key, json_extract(p.value, '$[0]'), json_extract(p.value, '$[1]'), json_extract(p.value, '$[2]')
                 FROM office_versions v, json_each(v.periods) p;
             ALTER TABLE office_versions DROP COLUMN periods;
-            PRAGMA user_version = 3;
             """,
         [3] = """
             ALTER TABLE editions DROP COLUMN restores;
@@ -33,17 +32,20 @@ internal static class OlderTables
             DROP TABLE office_dissents;
             DROP TABLE office_aliases;
             DROP TABLE changes;
-            PRAGMA user_version = 2;
             """,
-        [2] = "ALTER TABLE standards DROP COLUMN hours; PRAGMA user_version = 1;",
+        [2] = "ALTER TABLE standards DROP COLUMN hours",
     };
 
     /// <summary>Goes back to a version.</summary>
-    public static void MakeOlder(this TemporaryStore store, int version)
+    public static void MakeOlder(this TemporaryStore store, int version) => store.MakeOlder(version, Downgrades);
+
+    /// <summary>Goes back to a version by statements that take away what each version has more than the one before.</summary>
+    public static void MakeOlder(this TestStore store, int version, IReadOnlyDictionary<int, string> downgrades)
     {
         for (var current = StoreSchema.Version; current > version; current--)
         {
-            store.Execute(Downgrades[current]);
+            store.Execute(downgrades[current]);
+            store.SetVersion(current - 1);
         }
     }
 }
