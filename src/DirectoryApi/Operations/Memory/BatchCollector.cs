@@ -18,11 +18,18 @@ internal static class BatchCollector
     private const string ServerCollector = "DOTNET_gcServer";
     private const int MostHeaps = 8;
     private const long MiB = 1024 * 1024;
-    private const long LargestYoungHeap = 128 * MiB;
+    private const long LargestYoungHeap = 512 * MiB;
     private const long SmallestYoungHeap = 16 * MiB;
 
     // Of the memory that the process may have, for what is new in all heaps.
     private const int YoungShare = 16;
+
+    // What is new in all heaps before it is collected: each collection stops everything and moves what stays, and few documents need few of them.
+    private const int YoungBytesOfDocumentByte = 16;
+
+    // A document and its text are larger than what counts as large by itself, and none of them stays; but large objects are only collected with all
+    // that is old. From 4 MiB on, which is a region of the collector, an object is large in any case.
+    private const long LargeObject = 4 * MiB;
 
     /// <summary>
     /// Begins the program anew with this collector, where these documents and this store are worth it. Returns where they are not, where it has this
@@ -52,7 +59,7 @@ internal static class BatchCollector
     public static IReadOnlyDictionary<string, string> SettingsFor(long bytes, int processors, long memory, Func<string, string?> environment)
     {
         var heaps = Math.Min(processors, MostHeaps);
-        var young = Math.Min(LargestYoungHeap, memory / YoungShare / heaps);
+        var young = Math.Min(LargestYoungHeap, Math.Min(memory / YoungShare, bytes * YoungBytesOfDocumentByte) / heaps);
         if (bytes < FewestBytes || heaps == 1 || young < SmallestYoungHeap || environment(ServerCollector) is not null)
         {
             return new Dictionary<string, string>();
@@ -66,6 +73,10 @@ internal static class BatchCollector
             ["DOTNET_GCgen0size"] = Hexadecimal(young),
             ["DOTNET_GCGen0MaxBudget"] = Hexadecimal(young),
             ["DOTNET_GCConserveMemory"] = "0",
+
+            // What a collection frees is needed again at once, and the system would hand it out page by page, emptied.
+            ["DOTNET_GCRetainVM"] = "1",
+            ["DOTNET_GCLOHThreshold"] = Hexadecimal(LargeObject),
         };
     }
 

@@ -18,16 +18,21 @@ public sealed class BatchCollectorTests
                 ["DOTNET_GCgen0size"] = "8000000",
                 ["DOTNET_GCGen0MaxBudget"] = "8000000",
                 ["DOTNET_GCConserveMemory"] = "0",
+                ["DOTNET_GCRetainVM"] = "1",
+                ["DOTNET_GCLOHThreshold"] = "400000",
             },
             BatchCollector.SettingsFor(BatchCollector.FewestBytes, processors: 2, 16 * GiB, NothingSet));
 
     [Theory]
-    [InlineData(64, 64, "8", "8000000")]
-    [InlineData(64, 4, "8", "2000000")]
-    [InlineData(2, 1, "2", "2000000")]
-    public void SettingsFor_OtherMachines_LeaveMemoryForWhatStays(int processors, long gibibytes, string heaps, string young)
+    [InlineData(16, 2, 64, "2", "8000000")]
+    [InlineData(48, 2, 64, "2", "18000000")]
+    [InlineData(1024, 2, 64, "2", "20000000")]
+    [InlineData(1024, 64, 64, "8", "20000000")]
+    [InlineData(1024, 64, 4, "8", "2000000")]
+    [InlineData(1024, 2, 1, "2", "2000000")]
+    public void SettingsFor_OtherDocumentsAndMachines_HaveRoomForWhatIsNewThere(long mebibytes, int processors, long gibibytes, string heaps, string young)
     {
-        var settings = BatchCollector.SettingsFor(BatchCollector.FewestBytes, processors, gibibytes * GiB, NothingSet);
+        var settings = BatchCollector.SettingsFor(mebibytes * MiB, processors, gibibytes * GiB, NothingSet);
 
         Assert.Equal((heaps, young), (settings["DOTNET_GCHeapCount"], settings["DOTNET_GCgen0size"]));
     }
