@@ -3,7 +3,7 @@ namespace DirectoryApi.Store.Model;
 /// <summary>A printed row: what is asked for often in columns, the rest as JSON.</summary>
 internal sealed class AnnexRowRecord
 {
-    public required long DocumentId { get; set; }
+    public required long DocumentId { get; init; }
 
     public required int Ordinal { get; init; }
 

@@ -27,6 +27,13 @@ internal sealed class PostgresSession : WritingSession
     public override void Insert(object record) => _copier.Add(record);
 
     /// <inheritdoc />
+    public override Action Prepare(IEnumerable<object> records)
+    {
+        var made = records.ToList();
+        return () => made.ForEach(_copier.Add);
+    }
+
+    /// <inheritdoc />
     public override void Close(string table, int edition, IEnumerable<long> ids)
     {
         // The edition itself must be there first.

@@ -35,15 +35,18 @@ internal sealed record EditionDifference(
     {
         var draft = content.Draft;
         var before = OfficeReader.Read(session, edition, cancellationToken);
-        var offices = Difference<Office, StoredOffice>.Between(
-            before, old => old.Office.Key,
-            draft.Offices, office => office.Key,
-            (old, office) => OfficeEquality.AreEqual(old.Office, office));
         var documents = Difference<PreparedDocument, DocumentVersion>.Between(
             EditionReader.ReadDocumentVersions(session, edition, cancellationToken), old => old.Slug,
             content.Documents, document => document.Document.Decree.Slug,
             (old, document) => old.ContentSha256 == document.ContentSha256);
         var changed = documents.Opened.Select(document => document.Document.Decree.Slug).Concat(documents.Closed.Select(old => old.Slug)).ToHashSet(StringComparer.Ordinal);
+
+        // What differs to a reader is worked out beside what differs at all.
+        var changes = Task.Run(() => OfficeComparison.Between(before.ConvertAll(stored => stored.Office), draft.Offices, draft.Aliases, changed), cancellationToken);
+        var offices = Difference<Office, StoredOffice>.Between(
+            before, old => old.Office.Key,
+            draft.Offices, office => office.Key,
+            (old, office) => OfficeEquality.AreEqual(old.Office, office));
         return new EditionDifference(
             documents,
             Difference<Service, StoredService>.Between(
@@ -55,6 +58,6 @@ internal sealed record EditionDifference(
                 ChangeReader.ReadAliases(session, edition, cancellationToken), old => old.Alias.Key,
                 draft.Aliases, alias => alias.Key,
                 (old, alias) => old.Alias == alias),
-            offices.Counts.Any ? OfficeComparison.Between(before.ConvertAll(stored => stored.Office), draft.Offices, draft.Aliases, changed) : []);
+            offices.Counts.Any ? changes.GetAwaiter().GetResult() : []);
     }
 }

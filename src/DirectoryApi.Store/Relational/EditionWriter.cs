@@ -7,10 +7,8 @@ namespace DirectoryApi.Store.Relational;
 /// <summary>Writes one new edition inside a session: closes what no longer holds, adds what is new.</summary>
 internal sealed class EditionWriter
 {
-    private const int ProgressStep = 100;
-
-    /// <summary>Offices whose records are made together, ahead of those that are written.</summary>
-    private const int OfficesAtOnce = 500;
+    /// <summary>Rows, offices or changes that are made ready together, ahead of those that are written.</summary>
+    private const int AtOnce = 256;
 
     private readonly WritingSession _session;
     private readonly int _edition;
@@ -54,7 +52,7 @@ internal sealed class EditionWriter
         WriteServices(difference.Services.Opened);
         WriteOffices(difference.Offices.Opened);
         Insert(difference.Aliases.Opened, _session.Max("office_aliases", "id") + 1, (alias, first, ordinal) => alias.ToRecord(first + ordinal, _edition));
-        Insert(difference.Changes, _edition, (change, _, ordinal) => change.ToRecord(_edition, ordinal));
+        InsertAhead(difference.Changes, (change, ordinal) => [change.ToRecord(_edition, ordinal)], _ => _cancellationToken.ThrowIfCancellationRequested());
         WriteState(draft);
     }
 
@@ -73,9 +71,9 @@ internal sealed class EditionWriter
 
     private void WriteDocuments(IReadOnlyList<PreparedDocument> documents)
     {
-        var id = NextId("documents");
+        var firstId = NextId("documents");
         int written = 0, total = documents.Sum(document => document.Document.Rows.Count);
-        foreach (var (prepared, rows) in MadeAhead.Of(documents.Count, index => (documents[index], documents[index].MakeRows()), Environment.ProcessorCount))
+        foreach (var (prepared, id, insertions) in MadeAhead.Of(documents.Count, Prepare, Environment.ProcessorCount))
         {
             var document = prepared.Document;
             _session.Insert(document.ToRecord(id, _edition, prepared.ContentSha256));
@@ -84,15 +82,20 @@ internal sealed class EditionWriter
                 _session.Insert(standard.ToRecord(id));
             }
 
-            foreach (var row in rows)
+            foreach (var (insert, count) in insertions)
             {
-                Report(ApplyStage.WritingRows, written++, total);
-                row.DocumentId = id;
-                _session.Insert(row);
+                Report(ApplyStage.WritingRows, written, total);
+                insert();
+                written += count;
             }
 
             Insert(document.Warnings, id, DocumentMapping.ToRecord);
-            id++;
+        }
+
+        (PreparedDocument Document, long Id, (Action Insert, int Count)[] Rows) Prepare(int index)
+        {
+            var id = firstId + index;
+            return (documents[index], id, [.. documents[index].MakeRows(id).Chunk(AtOnce).Select(rows => (_session.Prepare(rows), rows.Length))]);
         }
     }
 
@@ -118,13 +121,7 @@ internal sealed class EditionWriter
         }, _cancellationToken);
 
         long nextOfficeId = NextId("offices"), nextVersionId = NextId("office_versions");
-        Office[][] batches = [.. offices.Chunk(OfficesAtOnce)];
-        var written = 0;
-        foreach (var records in MadeAhead.Of(batches.Length, index => Array.ConvertAll(batches[index], RecordsOf)).SelectMany(batch => batch))
-        {
-            Report(ApplyStage.WritingOffices, written++, offices.Count);
-            records.ForEach(_session.Insert);
-        }
+        InsertAhead(offices, (office, _) => RecordsOf(office), written => Report(ApplyStage.WritingOffices, written, offices.Count));
 
         List<object> RecordsOf(Office office)
         {
@@ -154,6 +151,19 @@ internal sealed class EditionWriter
         .. Records(office.ServiceSlugs, id, (slug, versionId, ordinal) => new OfficeServiceRecord { VersionId = versionId, Ordinal = ordinal, ServiceSlug = slug }),
     ];
 
+    /// <summary>Inserts the records of many items, those of the next while those of some are inserted. One item after the other is turned into records.</summary>
+    private void InsertAhead<TItem>(IReadOnlyList<TItem> items, Func<TItem, int, IEnumerable<object>> toRecords, Action<int> report)
+    {
+        var batches = items.Select((item, ordinal) => (Item: item, Ordinal: ordinal)).Chunk(AtOnce).ToList();
+        var inserted = 0;
+        foreach (var insert in MadeAhead.Of(batches.Count, index => _session.Prepare(batches[index].SelectMany(entry => toRecords(entry.Item, entry.Ordinal)))))
+        {
+            report(inserted);
+            insert();
+            inserted += AtOnce;
+        }
+    }
+
     private void Insert<TItem>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, object> toRecord)
     {
         foreach (var record in Records(items, ownerId, toRecord))
@@ -170,10 +180,7 @@ internal sealed class EditionWriter
 
     private void Report(ApplyStage stage, int done, int total)
     {
-        if (done % ProgressStep == 0)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            _progress?.Report(new ApplyProgress(stage, done, total));
-        }
+        _cancellationToken.ThrowIfCancellationRequested();
+        _progress?.Report(new ApplyProgress(stage, done, total));
     }
 }

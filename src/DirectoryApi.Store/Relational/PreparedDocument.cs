@@ -19,15 +19,15 @@ internal sealed class PreparedDocument
     public ImportedDecree Document { get; }
 
     /// <summary>Changes with anything that was read from it. Made when it is first asked for, unless the rows were made before.</summary>
-    public string ContentSha256 => _contentSha256 ??= DocumentFingerprint.Of(Document, ToRows());
+    public string ContentSha256 => _contentSha256 ??= DocumentFingerprint.Of(Document, ToRows(documentId: 0));
 
-    /// <summary>Makes its rows as they are stored, without the document's id. They are not kept: those of all documents take as much memory as the edition.</summary>
-    public AnnexRowRecord[] MakeRows()
+    /// <summary>Makes its rows as they are stored. They are not kept: those of all documents take as much memory as the edition.</summary>
+    public AnnexRowRecord[] MakeRows(long documentId)
     {
-        AnnexRowRecord[] rows = [.. ToRows()];
+        AnnexRowRecord[] rows = [.. ToRows(documentId)];
         _contentSha256 ??= DocumentFingerprint.Of(Document, rows);
         return rows;
     }
 
-    private IEnumerable<AnnexRowRecord> ToRows() => Document.Rows.Select((row, ordinal) => row.ToRecord(documentId: 0, ordinal));
+    private IEnumerable<AnnexRowRecord> ToRows(long documentId) => Document.Rows.Select((row, ordinal) => row.ToRecord(documentId, ordinal));
 }

@@ -1,5 +1,4 @@
 using DirectoryApi.Store.Relational;
-using DirectoryApi.Text.Utf8;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -11,34 +10,27 @@ namespace DirectoryApi.Store.Sqlite;
 /// </summary>
 internal sealed class SqliteInsertStatement : IDisposable
 {
-    private readonly ModelTable _table;
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
-
-    // SQLite takes a copy, so one buffer serves all texts.
-    private readonly Utf8Buffer _buffer = new();
+    private readonly int _parameters;
 
     /// <summary>Prepares the statement.</summary>
     public SqliteInsertStatement(ModelTable table, int rows, sqlite3 database)
     {
-        _table = table;
         _database = database;
+        _parameters = rows * table.Columns.Count;
         var columns = string.Join(", ", table.Columns.Select(column => $"\"{column}\""));
         var values = $"({string.Join(", ", table.Columns.Select(_ => "?"))})";
         Check(raw.sqlite3_prepare_v2(
             database, $"INSERT INTO \"{table.Name}\" ({columns}) VALUES {string.Join(", ", Enumerable.Repeat(values, rows))}", out _statement));
     }
 
-    /// <summary>Inserts records, of which there are as many as the statement has rows.</summary>
-    public void Execute(ReadOnlySpan<object?> records)
+    /// <summary>Inserts the next rows, of which there are at least as many as the statement has.</summary>
+    public void Execute(ref PackedValues values)
     {
-        var parameter = 0;
-        foreach (var record in records)
+        for (var parameter = 1; parameter <= _parameters; parameter++)
         {
-            for (var column = 0; column < _table.Columns.Count; column++)
-            {
-                Check(Bind(++parameter, _table.ValueOf(record!, column)));
-            }
+            Check(Bind(parameter, ref values));
         }
 
         var result = raw.sqlite3_step(_statement);
@@ -49,17 +41,14 @@ internal sealed class SqliteInsertStatement : IDisposable
     /// <inheritdoc />
     public void Dispose() => _statement.Dispose();
 
-    private int Bind(int index, object? value) => value switch
+    private int Bind(int parameter, ref PackedValues values) => values.Next(out var text, out var number) switch
     {
-        null => raw.sqlite3_bind_null(_statement, index),
+        PackedRows.Null => raw.sqlite3_bind_null(_statement, parameter),
+        PackedRows.Number => raw.sqlite3_bind_int64(_statement, parameter, number),
 
         // No bytes at all would be taken for null.
-        "" => raw.sqlite3_bind_text(_statement, index, ""),
-        string text => raw.sqlite3_bind_text(_statement, index, _buffer.Encode(text)),
-        int number => raw.sqlite3_bind_int(_statement, index, number),
-        long number => raw.sqlite3_bind_int64(_statement, index, number),
-        bool truth => raw.sqlite3_bind_int(_statement, index, truth ? 1 : 0),
-        _ => throw new NotSupportedException($"Columns of type {value.GetType()} are not stored."),
+        0 => raw.sqlite3_bind_text(_statement, parameter, ""),
+        _ => raw.sqlite3_bind_text(_statement, parameter, text),
     };
 
     private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _database);

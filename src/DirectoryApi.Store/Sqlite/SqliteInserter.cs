@@ -1,3 +1,4 @@
+using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Relational;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -7,6 +8,8 @@ namespace DirectoryApi.Store.Sqlite;
 /// <summary>Inserts records of the model, many with one statement: SQLite takes longer to begin and end a statement than to insert a short row.</summary>
 internal sealed class SqliteInserter : IDisposable
 {
+    private static readonly Lazy<Type[]> Order = new(() => [.. StoreModel.InOrderOfReference().Select(entity => entity.ClrType)]);
+
     private readonly sqlite3 _database;
     private readonly Dictionary<Type, SqliteTableInserter> _tables = [];
 
@@ -14,6 +17,33 @@ internal sealed class SqliteInserter : IDisposable
 
     /// <summary>Inserts one record, at the latest when <see cref="Flush"/> is called.</summary>
     public void Insert(object record) => TableOf(record.GetType()).Add(record);
+
+    /// <summary>Packs records, on any thread; what it returns inserts them.</summary>
+    public Action Prepare(IEnumerable<object> records)
+    {
+        var packed = new Dictionary<Type, PackedRows>();
+        foreach (var record in records)
+        {
+            if (!packed.TryGetValue(record.GetType(), out var rows))
+            {
+                packed.Add(record.GetType(), rows = new PackedRows(ModelTable.Of(record.GetType())));
+            }
+
+            rows.Add(record);
+        }
+
+        return () =>
+        {
+            foreach (var type in Order.Value)
+            {
+                if (packed.Remove(type, out var rows))
+                {
+                    TableOf(type).Insert(rows);
+                    rows.Dispose();
+                }
+            }
+        };
+    }
 
     /// <summary>Inserts the records that wait for others to go with.</summary>
     public void Flush()
