@@ -43,9 +43,9 @@ public sealed class PlaceResolver
             return null;
         }
 
-        return Single(mentions.Where(mention => mention.Form.Type == PlaceTypeKind.Region && mention.Is(PlaceTypeKind.Region)))
-            ?? Single(mentions.Where(mention => mention.Form.Type == PlaceTypeKind.City && mention.Is(PlaceTypeKind.City)))
-            ?? Single(mentions.Where(IsBareCity));
+        return Single(mentions, static mention => mention.Form.Type == PlaceTypeKind.Region && mention.Is(PlaceTypeKind.Region))
+            ?? Single(mentions, static mention => mention.Form.Type == PlaceTypeKind.City && mention.Is(PlaceTypeKind.City))
+            ?? Single(mentions, IsBareCity);
     }
 
     /// <summary>
@@ -65,29 +65,36 @@ public sealed class PlaceResolver
         }
 
         var words = PlaceWord.Split(text);
-        var candidates = new List<(DistrictEvidence Evidence, PlaceMatch<District> Match)>();
+        var surest = new List<PlaceMatch<District>>();
+        var evidence = DistrictEvidence.None;
         foreach (var mention in districts.Scan(words))
         {
-            candidates.Add((DistrictEvidenceRules.OfDistrict(mention), mention.As(mention.Form.Place, mention.Form.Kind)));
+            Consider(DistrictEvidenceRules.OfDistrict(mention), mention, mention.Form.Place, mention.Form.Kind);
         }
 
         foreach (var mention in _settlements[regionSlug].Scan(words))
         {
             if (mention.Form.Place.DistrictSlug is { } slug && _gazetteer.FindDistrict(slug) is { } district)
             {
-                candidates.Add((DistrictEvidenceRules.OfSettlement(mention), mention.As(district, PlaceFormKind.Settlement)));
+                Consider(DistrictEvidenceRules.OfSettlement(mention), mention, district, PlaceFormKind.Settlement);
             }
         }
 
-        if (candidates.Count == 0)
-        {
-            return null;
-        }
+        return surest.Count == 0 ? null : SingleDistrict(surest);
 
-        var surest = candidates.Where(candidate => candidate.Evidence != DistrictEvidence.None)
-            .GroupBy(candidate => candidate.Evidence, candidate => candidate.Match)
-            .MaxBy(group => group.Key);
-        return surest is null ? null : SingleDistrict([.. surest]);
+        void Consider<TPlace>(DistrictEvidence its, PlaceMention<TPlace> mention, District district, PlaceFormKind kind)
+        {
+            if (its > evidence)
+            {
+                surest.Clear();
+                evidence = its;
+            }
+
+            if (its == evidence && its != DistrictEvidence.None)
+            {
+                surest.Add(mention.As(district, kind));
+            }
+        }
     }
 
     /// <summary>
@@ -133,12 +140,26 @@ public sealed class PlaceResolver
         mention is { Form: { Type: PlaceTypeKind.City, Kind: PlaceFormKind.Name }, InFront: PlaceTypeKind.None }
         && mention.Behind is PlaceTypeKind.None or PlaceTypeKind.Office;
 
-    private static PlaceMatch<Region>? Single(IEnumerable<PlaceMention<Region>> mentions)
+    /// <summary>The place that those mentions name that are meant, by the plainest of its names; null where they name none or several.</summary>
+    private static PlaceMatch<Region>? Single(List<PlaceMention<Region>> mentions, Predicate<PlaceMention<Region>> isMeant)
     {
-        var places = mentions.OrderBy(mention => mention.Form.Kind).ToList();
-        return places.Count > 0 && places.TrueForAll(mention => mention.Form.Place == places[0].Form.Place)
-            ? places[0].As(places[0].Form.Place, places[0].Form.Kind)
-            : null;
+        PlaceMention<Region>? plainest = null;
+        foreach (var mention in mentions)
+        {
+            if (!isMeant(mention))
+            {
+                continue;
+            }
+
+            if (plainest is not null && mention.Form.Place != plainest.Form.Place)
+            {
+                return null;
+            }
+
+            plainest = plainest is null || mention.Form.Kind < plainest.Form.Kind ? mention : plainest;
+        }
+
+        return plainest?.As(plainest.Form.Place, plainest.Form.Kind);
     }
 
     private PlaceMatch<District>? SingleDistrict(List<PlaceMatch<District>> matches)

@@ -76,6 +76,11 @@ internal sealed class Lineage
     /// <summary>The office that a candidate was in the edition before; null where it is new.</summary>
     public Office? OfficeOf(Candidate candidate)
     {
+        if (_officeOfRow.Count == 0)
+        {
+            return null;
+        }
+
         if (candidate.IsNamedByContactsOnly)
         {
             return OfficeOf(candidate.First);
@@ -86,8 +91,9 @@ internal sealed class Lineage
     }
 
     /// <summary>Every office that members of a group were in the edition before, bodies that were known by the same officials only included.</summary>
-    public IEnumerable<Office> OfficesOf(OfficeGroup group) =>
-        group.Candidates.Select(OfficeOf)
+    public IEnumerable<Office> OfficesOf(OfficeGroup group) => _officeOfRow.Count == 0
+        ? []
+        : group.Candidates.Select(OfficeOf)
             .Concat(group.Contacts.Select(contact => OfficeOf(contact.Row)))
             .OfType<Office>()
             .DistinctBy(office => office.Key);
