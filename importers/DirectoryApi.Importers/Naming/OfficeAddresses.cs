@@ -92,6 +92,11 @@ internal sealed class OfficeAddresses(Gazetteer gazetteer)
     /// <summary>A number with a letter: quotes and spaces are the annex's way of printing it, and English writes the letter in Latin.</summary>
     private static string Building(string printed, Language language)
     {
+        if (!printed.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return printed;
+        }
+
         var plain = string.Concat(printed.Where(character => !char.IsWhiteSpace(character) && character is not ('«' or '»' or '"')));
         return language == Language.En ? LatinText.Of(plain) : plain;
     }

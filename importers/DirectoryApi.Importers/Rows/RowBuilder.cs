@@ -51,7 +51,7 @@ internal sealed class RowBuilder
             Language = _decree.Language,
             Kind = _table.Kind,
             Span = printed.Span,
-            Cells = [.. printed.Cells.Select(cell => new SourceCell(cell.RawText, cell.Span))],
+            Cells = printed.Cells.Select(cell => new SourceCell(cell.RawText, cell.Span)).ToArray(),
             Parent = parentName,
             Group = printed.Group is null ? null : _texts.Of(printed.Group),
             IsContactPoint = _table.ListsContactPoints,
@@ -148,7 +148,7 @@ internal sealed class RowBuilder
         return new Sourced<string>(parts.Text, cell.Span);
     }
 
-    private List<RowPhone> ReadPhones(PrintedRow printed)
+    private RowPhone[] ReadPhones(PrintedRow printed)
     {
         var phones = new List<RowPhone>();
         for (var column = 0; column < _table.Columns.Count; column++)
@@ -167,10 +167,10 @@ internal sealed class RowBuilder
             }
         }
 
-        return phones;
+        return [.. phones];
     }
 
-    private (IReadOnlyList<Sourced<string>> Websites, IReadOnlyList<Sourced<string>> Emails) ReadSites(PrintedRow printed)
+    private (Sourced<string>[] Websites, Sourced<string>[] Emails) ReadSites(PrintedRow printed)
     {
         var websites = new List<Sourced<string>>();
         var emails = new List<Sourced<string>>();
@@ -187,7 +187,7 @@ internal sealed class RowBuilder
             emails.AddRange(addresses);
         }
 
-        return (websites, emails);
+        return ([.. websites], [.. emails]);
     }
 
     private IEnumerable<TableCell> CellsOf(PrintedRow printed, ColumnRole role)

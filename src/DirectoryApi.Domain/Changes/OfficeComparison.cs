@@ -69,6 +69,11 @@ public static class OfficeComparison
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(aliases);
+        if (before.Count == 0)
+        {
+            return [.. after.OrderBy(office => office.Key, StringComparer.Ordinal).Select(office => Whole(ChangeKind.Added, office, changedDocuments))];
+        }
+
         var old = before.ToDictionary(office => office.Key, StringComparer.Ordinal);
         var current = after.ToDictionary(office => office.Key, StringComparer.Ordinal);
         var merged = aliases.Where(alias => current.ContainsKey(alias.IntoKey)).ToDictionary(alias => alias.Key, alias => alias.IntoKey, StringComparer.Ordinal);

@@ -6,6 +6,11 @@ internal static class AliasCheck
     /// <summary>What is wrong with the aliases of <paramref name="draft"/>, one by one.</summary>
     public static IEnumerable<string> ProblemsOf(EditionDraft draft)
     {
+        if (draft.Aliases.Count == 0)
+        {
+            yield break;
+        }
+
         foreach (var key in DraftCheck.Twice(draft.Aliases.Select(alias => alias.Key)))
         {
             yield return $"alias {key} is there twice";

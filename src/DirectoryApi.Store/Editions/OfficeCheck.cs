@@ -6,8 +6,15 @@ namespace DirectoryApi.Store.Editions;
 /// <summary>Finds what contradicts itself in the offices of a draft.</summary>
 internal static class OfficeCheck
 {
-    /// <summary>What is wrong with the offices of <paramref name="draft"/>, one by one.</summary>
+    /// <summary>What is wrong with what the offices of <paramref name="draft"/> rest on, one by one.</summary>
     public static IEnumerable<string> ProblemsOf(EditionDraft draft, IReadOnlySet<string> documents, IReadOnlySet<RowKey> rows)
+    {
+        var services = draft.Services.Select(service => service.Slug).ToHashSet(StringComparer.Ordinal);
+        return draft.Offices.AsParallel().AsOrdered().SelectMany(office => ProblemsOf(office, services, documents, rows)).AsSequential();
+    }
+
+    /// <summary>What is wrong with their keys, slugs and parents.</summary>
+    public static IEnumerable<string> IdentityProblemsOf(EditionDraft draft)
     {
         foreach (var key in DraftCheck.Twice(draft.Offices.Select(office => office.Key)))
         {
@@ -19,8 +26,7 @@ internal static class OfficeCheck
             yield return $"two offices have the slug {slug}";
         }
 
-        var services = draft.Services.Select(service => service.Slug).ToHashSet(StringComparer.Ordinal);
-        foreach (var problem in draft.Offices.AsParallel().AsOrdered().SelectMany(office => ProblemsOf(office, services, documents, rows)).AsSequential().Concat(ParentProblems(draft)))
+        foreach (var problem in ParentProblems(draft))
         {
             yield return problem;
         }

@@ -17,8 +17,11 @@ internal sealed partial record AddressKey(IReadOnlyList<string> Street, string? 
         var (street, building) = parts.Street is null ? (Untyped(parts.Text) ?? (null, parts.Building)) : (parts.Street, parts.Building);
         return new AddressKey(
             street is null ? [] : StreetWords.Of(street),
-            building is null ? null : PlaceKey.Of(building) is { Length: > 0 } key ? key : null);
+            building is null || IsPlain(building) ? building : PlaceKey.Of(building) is { Length: > 0 } key ? key : null);
     }
+
+    /// <summary>Most houses have a number and no letter: that is its own key.</summary>
+    private static bool IsPlain(string building) => building.Length > 0 && !building.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The street and house at the end of an address that does not say what is a street: «Өскемен қаласы, Қазақстан 99/1», «Достық, 98».</summary>
     private static (string? Street, string? Building)? Untyped(string address) =>

@@ -21,11 +21,8 @@ internal static class StreetWords
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words that name a street, in order, without those for its type.</summary>
-    public static IReadOnlyList<string> Of(string street)
-    {
-        var words = Split(street).ToList();
-        return [.. words.Where(word => !Types.Contains(word)).Select(KeyOf).OfType<string>().Distinct()];
-    }
+    public static IReadOnlyList<string> Of(string street) =>
+        Split(street).Where(word => !Types.Contains(word)).Select(KeyOf).OfType<string>().Distinct().ToArray();
 
     /// <summary>Whether two words are prints of one.</summary>
     public static bool Agree(string left, string right)

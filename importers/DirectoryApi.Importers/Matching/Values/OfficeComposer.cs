@@ -42,7 +42,7 @@ internal sealed class OfficeComposer
     public (Office Office, IReadOnlyList<ImportWarning> Warnings) Compose(OfficeGroup group)
     {
         var warnings = new List<ImportWarning>();
-        return (Compose(group, warnings), warnings);
+        return (Compose(group, warnings), warnings.ToArray());
     }
 
     private Office Compose(OfficeGroup group, List<ImportWarning> warnings)
@@ -57,27 +57,28 @@ internal sealed class OfficeComposer
                 "place.settlement-unknown", newest.Source.FileName, addressed.Address!.Span, $"The gazetteer knows no settlement «{settlement}» in {addressed.Region ?? "an unknown region"}; the office has no point on the map."));
         }
 
+        // Arrays, and none for what is empty: a million offices are kept until they are written, and each object of theirs costs collections time.
         return new Office
         {
             Key = identity.Key,
             Slug = identity.Slug,
             Kind = newest.Kind,
             Level = newest.Level,
-            Names = [.. _names.Complete(new OfficeDescription(newest.Kind, newest.Level, places.Region, places.District, places.Settlement, NameValues.Of(group))).OrderBy(name => name.Language)],
+            Names = _names.Complete(new OfficeDescription(newest.Kind, newest.Level, places.Region, places.District, places.Settlement, NameValues.Of(group))).OrderBy(name => name.Language).ToArray(),
             ParentKey = ParentOf(group),
             RegionSlug = places.Region?.Slug,
             DistrictSlug = places.District?.Slug,
             SettlementSlug = places.Settlement?.Slug,
-            Addresses = _addresses.Complete(AddressValues.Of(group), places.Settlement),
-            Phones = PhoneValues.Of(group, codes, warnings),
+            Addresses = _addresses.Complete(AddressValues.Of(group), places.Settlement).ToArray(),
+            Phones = PhoneValues.Of(group, codes, warnings).ToArray(),
             Emails = Newest(group, row => row.Emails, email => email.Value),
             Websites = Newest(group, row => row.Websites, site => SiteField.ToUrl(site.Value)),
             Hours = _hours.Of(group),
-            ServiceSlugs = [.. RowsOf(group).Select(row => _services[(row.Key.DocumentSlug, row.Key.Standard)]).Distinct().Order(StringComparer.Ordinal)],
-            Contacts = ContactValues.Of(group, codes),
-            Witnesses = WitnessValues.Of(group),
-            History = _history.Of(group, _identities.FormerOf(group)),
-            Dissents = DissentValues.Of(group),
+            ServiceSlugs = RowsOf(group).Select(row => _services[(row.Key.DocumentSlug, row.Key.Standard)]).Distinct().Order(StringComparer.Ordinal).ToArray(),
+            Contacts = ContactValues.Of(group, codes).ToArray(),
+            Witnesses = WitnessValues.Of(group).ToArray(),
+            History = _history.Of(group, _identities.FormerOf(group)).ToArray(),
+            Dissents = DissentValues.Of(group).ToArray(),
             AsOf = group.Candidates.Max(candidate => candidate.Decree.AdoptedOn),
         };
     }
@@ -136,10 +137,10 @@ internal sealed class OfficeComposer
         group.Candidates.SelectMany(candidate => candidate.Rows).Concat(group.Contacts.Select(contact => contact.Row));
 
     /// <summary>The values most copies of the newest decree print that prints any.</summary>
-    private static List<string> Newest(OfficeGroup group, Func<AnnexRow, IReadOnlyList<Sourced<string>>> values, Func<Sourced<string>, string?> read) =>
+    private static string[] Newest(OfficeGroup group, Func<AnnexRow, IReadOnlyList<Sourced<string>>> values, Func<Sourced<string>, string?> read) =>
         group.Candidates.Reverse()
             .Where(candidate => !candidate.IsNamedByContactsOnly)
             .Select(candidate => candidate.Majority(row => values(row) is { Count: > 0 } printed ? printed : null, printed => string.Join('\n', printed.Select(value => value.Value))))
-            .Select(printed => (printed ?? []).Select(read).OfType<string>().Distinct().ToList())
-            .FirstOrDefault(printed => printed.Count > 0) ?? [];
+            .Select(printed => (printed ?? []).Select(read).OfType<string>().Distinct().ToArray())
+            .FirstOrDefault(printed => printed.Length > 0) ?? [];
 }
