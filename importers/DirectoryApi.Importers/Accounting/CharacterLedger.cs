@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Reading;
@@ -24,7 +25,8 @@ internal sealed class CharacterLedger
     /// <param name="layout">Words of it that only lead to the value: «веб-сайт:», «ф.».</param>
     public void Value(TableCell cell, string value, string layout = "")
     {
-        if (_entries.ContainsKey(cell))
+        ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, cell, out var isRead);
+        if (isRead)
         {
             return;
         }
@@ -33,7 +35,7 @@ internal sealed class CharacterLedger
         var residue = Remainder(cell, value + layout);
         var inLayoutWords = Count(layout);
         var inValues = Math.Min(Count(value), characters - residue.Length - inLayoutWords);
-        _entries[cell] = new Entry(Math.Max(inValues, 0), InHeads: 0, residue);
+        entry = new Entry(Math.Max(inValues, 0), InHeads: 0, residue);
     }
 
     /// <summary>A cell is a head, or a header line.</summary>
@@ -93,13 +95,19 @@ internal sealed class CharacterLedger
     /// <summary>The letters and figures of a cell that are not in the text made of it; look-alike letters count as each other.</summary>
     private static string Remainder(TableCell cell, string taken)
     {
+        var clean = cell.Lines is [var only] ? CleanText(only) : string.Concat(cell.Lines.Select(CleanText));
+        if (clean == taken)
+        {
+            // As a rule all of a cell is one value.
+            return "";
+        }
+
         var left = _counts ??= new int[char.MaxValue + 1];
         foreach (var character in taken)
         {
             left[LookAlikes.Skeleton(character)]++;
         }
 
-        var clean = string.Concat(cell.Lines.Select(line => TextCleaner.Clean(line.AsRead ?? line.Text)));
         StringBuilder? remainder = null;
         foreach (var character in clean)
         {
@@ -123,18 +131,23 @@ internal sealed class CharacterLedger
         return remainder?.ToString() ?? "";
     }
 
+    private static string CleanText(TextLine line) => TextCleaner.Clean(line.AsRead ?? line.Text);
+
     private static int Count(string text)
     {
         var count = text.Length;
         foreach (var character in text)
         {
-            count -= char.IsWhiteSpace(character) ? 1 : 0;
+            count -= IsWhiteSpace(character) ? 1 : 0;
         }
 
         return count;
     }
 
-    private static string NonBlank(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+    private static string NonBlank(string text) => string.Concat(text.Where(character => !IsWhiteSpace(character)));
+
+    /// <summary>As Unicode has it; none stands among the letters of Greek and Cyrillic, for which the runtime would look into a table.</summary>
+    private static bool IsWhiteSpace(char character) => character is < '\u0370' or > '\u052F' && char.IsWhiteSpace(character);
 
     private readonly record struct Entry(int InValues, int InHeads, string? Residue);
 }

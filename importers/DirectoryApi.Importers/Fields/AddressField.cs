@@ -196,6 +196,6 @@ public static partial class AddressField
     [GeneratedRegex(@"^((д\.|дом)\s*(?<number>[0-9]+([/-][0-9]+)*\s?\p{L}?)|(?<number>[0-9]+([/-][0-9]+)*\s?[«""]?\p{L}?[»""]?)\s?-?\s?үй)\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"\s(д\.\s*|№\s*)?(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?)?)(-үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s(д\.\s*|№\s*)?(?<number>[0-9]+(?:[/-][0-9]+)*\s?(?:[«""]?\p{L}[»""]?)?)(-үй)?\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, PatternLimit.Milliseconds)]
     private static partial Regex TrailingBuilding();
 }

@@ -10,17 +10,19 @@ internal sealed partial class PrintedNameParts
 {
     private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Directions = ImporterTable.Read("transport-directions.tsv");
 
-    private readonly IReadOnlyDictionary<string, string>? _direction;
+    private readonly IReadOnlyList<LocalizedText> _names;
     private readonly string? _quoted;
 
     /// <summary>Reads the printed names; the first that has a part gives it.</summary>
     public PrintedNameParts(IReadOnlyList<LocalizedText> names)
     {
-        Number = names.Where(name => name.Text.Contains('№', StringComparison.Ordinal)).Select(name => NumberSign().Match(name.Text)).FirstOrDefault(match => match.Success)?.Groups["number"].Value;
-        _quoted = names.Where(name => name.Text.Contains('«', StringComparison.Ordinal)).Select(name => QuotedName().Match(name.Text)).FirstOrDefault(match => match.Success)?.Groups["name"].Value;
-        _direction = names
-            .Select(name => Directions.FirstOrDefault(row => name.Text.Contains(row[name.Language.Tag()], StringComparison.OrdinalIgnoreCase)))
-            .FirstOrDefault(row => row is not null);
+        _names = names;
+        foreach (var name in names)
+        {
+            // Most names have neither, which the first character of a pattern tells.
+            Number ??= name.Text.Contains('№', StringComparison.Ordinal) && NumberSign().Match(name.Text) is { Success: true } number ? number.Groups["number"].Value : null;
+            _quoted ??= name.Text.Contains('«', StringComparison.Ordinal) && QuotedName().Match(name.Text) is { Success: true } quoted ? quoted.Groups["name"].Value : null;
+        }
     }
 
     /// <summary>The number behind «№»; null where there is none.</summary>
@@ -33,9 +35,11 @@ internal sealed partial class PrintedNameParts
     public string? QuotedName(Language language) => _quoted is not null && language == Language.En ? LatinText.Of(_quoted) : _quoted;
 
     /// <summary>The part of the country that a department on transport serves; null where none is named.</summary>
-    public string? Direction(Language language) => _direction?[language.Tag()];
+    public string? Direction(Language language) => _names
+        .Select(name => Directions.FirstOrDefault(row => name.Text.Contains(row[name.Language.Tag()], StringComparison.OrdinalIgnoreCase)))
+        .FirstOrDefault(row => row is not null)?[language.Tag()];
 
-    [GeneratedRegex(@"№\s*(?<number>[0-9]{1,3})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"№\s*(?<number>[0-9]{1,3})", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex NumberSign();
 
     // A district in quotes («Алматы» ауданының, района «Сары-Арка») is a place, and so is not the office's own name.

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using DirectoryApi.Domain.Languages;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Places;
 using DirectoryApi.Text.Places;
@@ -11,6 +13,10 @@ namespace DirectoryApi.Importers.Naming;
 internal sealed class ServedPlaces(Gazetteer gazetteer)
 {
     private static readonly ServedPlace None = new(null, null, IsContainerRegion: false);
+
+    // Each place of the gazetteer once: thousands of offices lie in some of them.
+    private readonly ConcurrentDictionary<(string Slug, Language Language), string[]> _districts = [];
+    private readonly ConcurrentDictionary<(string Slug, Language Language), (string Key, int Words)[]> _settlements = [];
 
     /// <summary>The place an office serves.</summary>
     /// <param name="office">The office.</param>
@@ -72,21 +78,44 @@ internal sealed class ServedPlaces(Gazetteer gazetteer)
     private static bool IsRepublican(Region? region, string? centre) => region is { Kind: RegionKind.RepublicanCity } && region.CentreSlug == centre;
 
     /// <summary>«Қандыағаш аудандық бөлімі» is the division of a town, whatever it says.</summary>
-    private static bool NamesOnlySettlement(OfficeDescription office) =>
+    private bool NamesOnlySettlement(OfficeDescription office) =>
         office.Settlement is { } settlement && Mentions(office, settlement) && (office.District is null || !Mentions(office, office.District));
 
-    private static bool Mentions(OfficeDescription office, Settlement settlement) => office.Names.Any(printed =>
+    private bool Mentions(OfficeDescription office, Settlement settlement)
     {
-        var words = Array.ConvertAll(printed.Text.Split([' ', ',', '(', ')', '«', '»'], StringSplitOptions.RemoveEmptyEntries), word => PlaceKey.Of(word));
-        return settlement.Aliases.Append(settlement.Names.In(printed.Language)).Any(name => HasWords(words, name));
-    });
+        foreach (var printed in office.Names)
+        {
+            var text = PlaceKey.Of(printed.Text);
+            string[]? words = null;
+            foreach (var (key, length) in NamesOf(settlement, printed.Language))
+            {
+                // What a text without its spaces does not hold, its words do not either.
+                if (text.Contains(key, StringComparison.Ordinal)
+                    && HasWords(words ??= Array.ConvertAll(printed.Text.Split([' ', ',', '(', ')', '«', '»'], StringSplitOptions.RemoveEmptyEntries), word => PlaceKey.Of(word)), key, length))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The names of a settlement as keys, each with how many words it has.</summary>
+    private (string Key, int Words)[] NamesOf(Settlement settlement, Language language) => _settlements.GetOrAdd(
+        (settlement.Slug, language),
+        static (key, place) =>
+        [
+            .. place.Aliases.Append(place.Names.In(key.Language))
+                .Select(name => (Key: PlaceKey.Of(name), Words: name.AsSpan().Count(' ') + 1))
+                .Where(name => name.Key.Length > 0),
+        ],
+        settlement);
 
     /// <summary>Whether the words of a name stand one after the other.</summary>
-    private static bool HasWords(ReadOnlySpan<string> words, string name)
+    private static bool HasWords(ReadOnlySpan<string> words, string key, int length)
     {
-        var length = name.AsSpan().Count(' ') + 1;
-        var key = PlaceKey.Of(name);
-        for (; key.Length > 0 && words.Length >= length; words = words[1..])
+        for (; words.Length >= length; words = words[1..])
         {
             if (MakeUp(words[..length], key))
             {
@@ -112,11 +141,28 @@ internal sealed class ServedPlaces(Gazetteer gazetteer)
         return key.IsEmpty;
     }
 
-    private static bool Mentions(OfficeDescription office, District district) => office.Names.Any(printed =>
+    private bool Mentions(OfficeDescription office, District district)
     {
-        var text = PlaceKey.Of(printed.Text);
-        return district.FormerNames.Append(district.Names.In(printed.Language)).Any(name => text.Contains(PlaceKey.Of(Stem(name)), StringComparison.Ordinal));
-    });
+        foreach (var printed in office.Names)
+        {
+            var text = PlaceKey.Of(printed.Text);
+            foreach (var stem in StemsOf(district, printed.Language))
+            {
+                if (text.Contains(stem, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The stems of a district's names as keys.</summary>
+    private string[] StemsOf(District district, Language language) => _districts.GetOrAdd(
+        (district.Slug, language),
+        static (key, place) => [.. place.FormerNames.Append(place.Names.In(key.Language)).Select(name => PlaceKey.Of(Stem(name)))],
+        district);
 
     /// <summary>A district's name without the word for a district and without the ending of an adjective.</summary>
     private static string Stem(string name)

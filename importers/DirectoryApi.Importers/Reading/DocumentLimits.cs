@@ -25,7 +25,7 @@ internal static class DocumentLimits
             characters += block switch
             {
                 ParagraphBlock paragraph => paragraph.Line.Text.Length,
-                TableBlock table => table.Rows.Sum(row => row.Cells.Sum(cell => cell.Lines.Sum(line => (long)line.Text.Length))),
+                TableBlock table => CharactersOf(table),
                 _ => 0,
             };
             if (characters > Characters)
@@ -61,6 +61,23 @@ internal static class DocumentLimits
         {
             throw TooLarge(file, $"{Separators} lines and cells");
         }
+    }
+
+    private static long CharactersOf(TableBlock table)
+    {
+        long characters = 0;
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                for (var line = 0; line < cell.Lines.Count; line++)
+                {
+                    characters += cell.Lines[line].Text.Length;
+                }
+            }
+        }
+
+        return characters;
     }
 
     private static ImportException TooLarge(string file, string what) =>

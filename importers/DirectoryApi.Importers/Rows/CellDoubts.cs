@@ -37,9 +37,9 @@ internal static class CellDoubts
             warn("address.doubtful", address.Span, $"«{Quote.Shorten(address.Value)}» does not look like an address; it was kept as the address.");
         }
 
-        TellOfEachCell("phone.doubtful", row.Phones.Where(IsDoubtful).Select(phone => phone.Display), "can hardly be a phone", warn);
-        TellOfEachCell("site.doubtful", row.Websites.Where(site => SiteField.ToUrl(site.Value) is null), "is no address of a site", warn);
-        TellOfEachCell("email.doubtful", row.Emails.Where(email => !IsEmail(email.Value)), "is no e-mail address", warn);
+        TellOfEachCell("phone.doubtful", row.Phones, phone => phone.Display, IsDoubtful, "can hardly be a phone", warn);
+        TellOfEachCell("site.doubtful", row.Websites, site => site, site => SiteField.ToUrl(site) is null, "is no address of a site", warn);
+        TellOfEachCell("email.doubtful", row.Emails, email => email, email => !IsEmail(email), "is no e-mail address", warn);
 
         foreach (var cell in cells)
         {
@@ -50,10 +50,21 @@ internal static class CellDoubts
         }
     }
 
-    /// <summary>One warning for all values of a cell: a damaged one may hold a hundred thousand.</summary>
-    private static void TellOfEachCell(string code, IEnumerable<Sourced<string>> values, string what, Action<string, SourceSpan, string> warn)
+    /// <summary>One warning for all doubtful values of a cell: a damaged one may hold a hundred thousand.</summary>
+    private static void TellOfEachCell<T>(
+        string code, IReadOnlyList<T> values, Func<T, Sourced<string>> printed, Func<string, bool> isDoubtful, string what, Action<string, SourceSpan, string> warn)
     {
-        foreach (var cell in values.GroupBy(value => value.Span.Cell))
+        // Hardly any row has one, and every row is asked about.
+        List<Sourced<string>>? doubtful = null;
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (printed(values[index]) is var value && isDoubtful(value.Value))
+            {
+                (doubtful ??= []).Add(value);
+            }
+        }
+
+        foreach (var cell in doubtful?.GroupBy(value => value.Span.Cell) ?? [])
         {
             var quoted = string.Join("», «", cell.Take(MostQuoted).Select(value => value.Value));
             warn(code, cell.First().Span, $"«{Quote.Shorten(quoted)}» {what}; {(cell.Count() > 1 ? $"{cell.Count()} such values were" : "it was")} kept as printed.");
@@ -62,11 +73,27 @@ internal static class CellDoubts
 
     private static bool HasNoWords(string text) => !text.Any(char.IsLetter);
 
-    private static bool IsDoubtful(RowPhone phone) =>
-        phone.Display.Value.Any(char.IsLetter) || phone.Display.Value.Count(char.IsAsciiDigit) is < LeastDigits or > MostDigits;
+    private static bool IsDoubtful(string phone)
+    {
+        var digits = 0;
+        foreach (var character in phone)
+        {
+            if (char.IsLetter(character))
+            {
+                return true;
+            }
 
-    private static bool IsEmail(string text) =>
-        text.Split('@') is [{ Length: > 0 }, { Length: > 0 } host] && host.Contains('.', StringComparison.Ordinal);
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        }
+
+        return digits is < LeastDigits or > MostDigits;
+    }
+
+    private static bool IsEmail(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at > 0 && text.LastIndexOf('@') == at && text.AsSpan(at + 1).Contains('.');
+    }
 
     private static char? HiddenCharacter(TableCell cell)
     {

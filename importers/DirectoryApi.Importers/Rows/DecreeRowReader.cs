@@ -111,17 +111,32 @@ internal sealed class DecreeRowReader
 
     /// <summary>The region a row names itself, or the one of its department, or of the header line above it.</summary>
     private Region? FindRegion(PrintedRow printed, OfficeTable table, TableCopies copies) =>
-        TextsOf(printed, table, copies)
-            .Concat(printed.Parent is null ? [] : TextsOf(printed.Parent, table, copies))
-            .Append(printed.Group is null ? "" : _texts.Of(printed.Group))
-            .Where(text => text.Length > 0)
-            .Select(RegionNamedIn)
-            .FirstOrDefault(region => region is not null)
-            ?? RegionOfSettlement(printed, table, copies);
+        RegionNamedIn(printed, table, copies)
+        ?? (printed.Parent is null ? null : RegionNamedIn(printed.Parent, table, copies))
+        ?? (printed.Group is null ? null : RegionNamedIn(_texts.Of(printed.Group)))
+        ?? RegionOfSettlement(printed, table, copies);
+
+    private Region? RegionNamedIn(PrintedRow printed, OfficeTable table, TableCopies copies)
+    {
+        foreach (var text in TextsOf(printed, table, copies))
+        {
+            if (RegionNamedIn(text) is { } region)
+            {
+                return region;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The region a text names; the copies of a table print the same texts again and again.</summary>
     private Region? RegionNamedIn(string text)
     {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
         if (!_regions.TryGetValue(text, out var region))
         {
             _regions[text] = region = _places.ResolveRegion(LookAlikes.Repair(text).Text)?.Place;

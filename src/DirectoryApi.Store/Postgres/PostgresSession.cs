@@ -27,11 +27,13 @@ internal sealed class PostgresSession : WritingSession
     public override void Insert(object record) => _copier.Add(record);
 
     /// <inheritdoc />
-    public override Action Prepare(IEnumerable<object> records)
+    public override Action Prepare(IReadOnlyList<object> records) => () =>
     {
-        var made = records.ToList();
-        return () => made.ForEach(_copier.Add);
-    }
+        foreach (var record in records)
+        {
+            _copier.Add(record);
+        }
+    };
 
     /// <inheritdoc />
     public override void Close(string table, int edition, IEnumerable<long> ids)

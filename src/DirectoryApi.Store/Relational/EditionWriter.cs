@@ -52,7 +52,7 @@ internal sealed class EditionWriter
         WriteServices(difference.Services.Opened);
         WriteOffices(difference.Offices.Opened);
         Insert(difference.Aliases.Opened, _session.Max("office_aliases", "id") + 1, (alias, first, ordinal) => alias.ToRecord(first + ordinal, _edition));
-        InsertAhead(difference.Changes, (change, ordinal) => [change.ToRecord(_edition, ordinal)], _ => _cancellationToken.ThrowIfCancellationRequested());
+        InsertAhead(difference.Changes, (change, ordinal, records) => records.Add(change.ToRecord(_edition, ordinal)), _ => _cancellationToken.ThrowIfCancellationRequested());
         WriteState(draft);
     }
 
@@ -121,60 +121,78 @@ internal sealed class EditionWriter
         }, _cancellationToken);
 
         long nextOfficeId = NextId("offices"), nextVersionId = NextId("office_versions");
-        InsertAhead(offices, (office, _) => RecordsOf(office), written => Report(ApplyStage.WritingOffices, written, offices.Count));
+        InsertAhead(offices, AddRecords, written => Report(ApplyStage.WritingOffices, written, offices.Count));
 
-        List<object> RecordsOf(Office office)
+        void AddRecords(Office office, int ordinal, List<object> records)
         {
-            if (officeIds.TryGetValue(office.Key, out var known))
+            if (!officeIds.TryGetValue(office.Key, out var officeId))
             {
-                return VersionOf(office, nextVersionId++, known);
+                officeId = nextOfficeId++;
+                records.Add(new OfficeRecord { Id = officeId, Key = office.Key, FirstEdition = _edition });
             }
 
-            var added = new OfficeRecord { Id = nextOfficeId++, Key = office.Key, FirstEdition = _edition };
-            return [added, .. VersionOf(office, nextVersionId++, added.Id)];
+            AddVersion(office, nextVersionId++, officeId, records);
         }
     }
 
-    /// <summary>What a version of an office consists of.</summary>
-    private List<object> VersionOf(Office office, long id, long officeId) =>
-    [
-        office.ToRecord(id, officeId, _edition),
-        .. Records(office.Names, id, OfficeMapping.ToRecord),
-        .. Records(office.Addresses, id, OfficeMapping.ToRecord),
-        .. Records(office.Phones, id, OfficeMapping.ToRecord),
-        .. Records(office.Contacts, id, OfficeMapping.ToRecord),
-        .. Records(office.Witnesses, id, OfficeMapping.ToRecord),
-        .. Records(office.History, id, OfficeMapping.ToRecord),
-        .. Records(office.Dissents, id, OfficeMapping.ToRecord),
-        .. Records(office.Emails, id, (address, versionId, ordinal) => new OfficeEmailRecord { VersionId = versionId, Ordinal = ordinal, Address = address }),
-        .. Records(office.Websites, id, (url, versionId, ordinal) => new OfficeWebsiteRecord { VersionId = versionId, Ordinal = ordinal, Url = url }),
-        .. Records(office.ServiceSlugs, id, (slug, versionId, ordinal) => new OfficeServiceRecord { VersionId = versionId, Ordinal = ordinal, ServiceSlug = slug }),
-    ];
+    /// <summary>Adds what a version of an office consists of.</summary>
+    private void AddVersion(Office office, long id, long officeId, List<object> records)
+    {
+        records.Add(office.ToRecord(id, officeId, _edition));
+        Add(office.Names, id, OfficeMapping.ToRecord, records);
+        Add(office.Addresses, id, OfficeMapping.ToRecord, records);
+        Add(office.Phones, id, OfficeMapping.ToRecord, records);
+        Add(office.Contacts, id, OfficeMapping.ToRecord, records);
+        Add(office.Witnesses, id, OfficeMapping.ToRecord, records);
+        Add(office.History, id, OfficeMapping.ToRecord, records);
+        Add(office.Dissents, id, OfficeMapping.ToRecord, records);
+        Add(office.Emails, id, (address, versionId, ordinal) => new OfficeEmailRecord { VersionId = versionId, Ordinal = ordinal, Address = address }, records);
+        Add(office.Websites, id, (url, versionId, ordinal) => new OfficeWebsiteRecord { VersionId = versionId, Ordinal = ordinal, Url = url }, records);
+        Add(office.ServiceSlugs, id, (slug, versionId, ordinal) => new OfficeServiceRecord { VersionId = versionId, Ordinal = ordinal, ServiceSlug = slug }, records);
+    }
 
     /// <summary>Inserts the records of many items, those of the next while those of some are inserted. One item after the other is turned into records.</summary>
-    private void InsertAhead<TItem>(IReadOnlyList<TItem> items, Func<TItem, int, IEnumerable<object>> toRecords, Action<int> report)
+    /// <param name="items">The items.</param>
+    /// <param name="addRecords">Adds the records of an item, whose place among all it is told, to a list.</param>
+    /// <param name="report">Is told how many items are inserted.</param>
+    private void InsertAhead<TItem>(IReadOnlyList<TItem> items, Action<TItem, int, List<object>> addRecords, Action<int> report)
     {
-        var batches = items.Select((item, ordinal) => (Item: item, Ordinal: ordinal)).Chunk(AtOnce).ToList();
         var inserted = 0;
-        foreach (var insert in MadeAhead.Of(batches.Count, index => _session.Prepare(batches[index].SelectMany(entry => toRecords(entry.Item, entry.Ordinal)))))
+        foreach (var insert in MadeAhead.Of((items.Count + AtOnce - 1) / AtOnce, Prepare))
         {
             report(inserted);
             insert();
             inserted += AtOnce;
         }
+
+        Action Prepare(int batch)
+        {
+            var records = new List<object>();
+            for (var ordinal = batch * AtOnce; ordinal < Math.Min((batch + 1) * AtOnce, items.Count); ordinal++)
+            {
+                addRecords(items[ordinal], ordinal, records);
+            }
+
+            return _session.Prepare(records);
+        }
     }
 
     private void Insert<TItem>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, object> toRecord)
     {
-        foreach (var record in Records(items, ownerId, toRecord))
+        for (var ordinal = 0; ordinal < items.Count; ordinal++)
         {
-            _session.Insert(record);
+            _session.Insert(toRecord(items[ordinal], ownerId, ordinal));
         }
     }
 
-    /// <summary>The records of a list that something owns, each with its place in it.</summary>
-    private static IEnumerable<object> Records<TItem>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, object> toRecord) =>
-        items.Select((item, ordinal) => toRecord(item, ownerId, ordinal));
+    /// <summary>Adds the records of a list that something owns, each with its place in it.</summary>
+    private static void Add<TItem>(IReadOnlyList<TItem> items, long ownerId, Func<TItem, long, int, object> toRecord, List<object> records)
+    {
+        for (var ordinal = 0; ordinal < items.Count; ordinal++)
+        {
+            records.Add(toRecord(items[ordinal], ownerId, ordinal));
+        }
+    }
 
     private long NextId(string table) => _session.Max(table, "id") + 1;
 

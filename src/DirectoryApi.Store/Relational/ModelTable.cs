@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using DirectoryApi.Store.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -17,14 +18,19 @@ internal sealed class ModelTable
 
     private ModelTable(IEntityType entity)
     {
+        Record = entity.ClrType;
         Name = entity.GetTableName()!;
         var table = StoreObjectIdentifier.Table(Name, null);
         var properties = entity.GetProperties().ToList();
         Columns = properties.ConvertAll(property => property.GetColumnName(table)!);
         Types = properties.ConvertAll(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType);
         References = [.. entity.GetForeignKeys().Select(key => key.PrincipalEntityType).Where(principal => principal != entity).Select(principal => principal.ClrType).Distinct()];
+        Properties = properties.ConvertAll(property => property.PropertyInfo!);
         _getters = [.. properties.Select(property => property.GetGetter())];
     }
+
+    /// <summary>The type of its records.</summary>
+    public Type Record { get; }
 
     /// <summary>Its name.</summary>
     public string Name { get; }
@@ -34,6 +40,9 @@ internal sealed class ModelTable
 
     /// <summary>The types of its columns, without the question mark: <see cref="int"/>, <see cref="long"/>, <see cref="bool"/> or <see cref="string"/>.</summary>
     public IReadOnlyList<Type> Types { get; }
+
+    /// <summary>The properties of a record that its columns are taken from, one for each.</summary>
+    public IReadOnlyList<PropertyInfo> Properties { get; }
 
     /// <summary>The records of other tables that its own refer to.</summary>
     public IReadOnlyList<Type> References { get; }

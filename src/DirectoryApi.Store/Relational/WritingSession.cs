@@ -11,7 +11,7 @@ internal abstract class WritingSession : StoreSession
     /// are inserted. What they refer to among themselves may be in any order.
     /// </summary>
     /// <returns>Inserts them, as <see cref="Insert"/> would and where it might be called; to be called once or never.</returns>
-    public abstract Action Prepare(IEnumerable<object> records);
+    public abstract Action Prepare(IReadOnlyList<object> records);
 
     /// <summary>Ends versions: <paramref name="edition"/> is the first they do not belong to.</summary>
     public abstract void Close(string table, int edition, IEnumerable<long> ids);

@@ -19,11 +19,16 @@ internal sealed class PackedRows : IDisposable
 
     private const int FirstSize = 4096;
 
+    private readonly Action<PackedRows, object> _pack;
     private byte[] _bytes = [];
     private int _length;
 
     /// <summary>No rows yet.</summary>
-    public PackedRows(ModelTable table) => Table = table;
+    public PackedRows(ModelTable table)
+    {
+        Table = table;
+        _pack = RowPackers.Of(table.Record);
+    }
 
     /// <summary>Their table.</summary>
     public ModelTable Table { get; }
@@ -31,35 +36,57 @@ internal sealed class PackedRows : IDisposable
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Adds the row of a record.</summary>
+    /// <summary>Adds the row of a record of the table.</summary>
     public void Add(object record)
     {
-        for (var column = 0; column < Table.Columns.Count; column++)
-        {
-            switch (Table.ValueOf(record, column))
-            {
-                case null:
-                    Write(Null);
-                    break;
-                case string text:
-                    Write(text);
-                    break;
-                case int number:
-                    Write((long)number);
-                    break;
-                case long number:
-                    Write(number);
-                    break;
-                case bool truth:
-                    Write(truth ? 1L : 0L);
-                    break;
-                case var value:
-                    throw new NotSupportedException($"Columns of type {value.GetType()} are not stored.");
-            }
-        }
-
+        _pack(this, record);
         Count++;
     }
+
+    /// <summary>Adds a value of the row that is being packed: text, or null for none.</summary>
+    public void Write(string? text)
+    {
+        if (text is null)
+        {
+            WriteLength(Null);
+            return;
+        }
+
+        var room = Room(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
+        var length = Encoding.UTF8.GetBytes(text, room[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(room, length);
+        _length += sizeof(int) + length;
+    }
+
+    /// <inheritdoc cref="Write(string?)" />
+    public void Write(long number)
+    {
+        WriteLength(Number);
+        BinaryPrimitives.WriteInt64LittleEndian(Room(sizeof(long)), number);
+        _length += sizeof(long);
+    }
+
+    /// <inheritdoc cref="Write(string?)" />
+    public void Write(int number) => Write((long)number);
+
+    /// <inheritdoc cref="Write(string?)" />
+    public void Write(bool truth) => Write(truth ? 1L : 0L);
+
+    /// <inheritdoc cref="Write(string?)" />
+    public void Write(long? number)
+    {
+        if (number is { } some)
+        {
+            Write(some);
+        }
+        else
+        {
+            WriteLength(Null);
+        }
+    }
+
+    /// <inheritdoc cref="Write(string?)" />
+    public void Write(int? number) => Write((long?)number);
 
     /// <summary>Their values, from the first; holds until the next row is added.</summary>
     public PackedValues Values() => new(_bytes.AsSpan(0, _length));
@@ -78,25 +105,10 @@ internal sealed class PackedRows : IDisposable
         }
     }
 
-    private void Write(int length)
+    private void WriteLength(int length)
     {
         BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), length);
         _length += sizeof(int);
-    }
-
-    private void Write(long number)
-    {
-        Write(Number);
-        BinaryPrimitives.WriteInt64LittleEndian(Room(sizeof(long)), number);
-        _length += sizeof(long);
-    }
-
-    private void Write(string text)
-    {
-        var room = Room(sizeof(int) + Encoding.UTF8.GetMaxByteCount(text.Length));
-        var length = Encoding.UTF8.GetBytes(text, room[sizeof(int)..]);
-        BinaryPrimitives.WriteInt32LittleEndian(room, length);
-        _length += sizeof(int) + length;
     }
 
     private Span<byte> Room(int needed)

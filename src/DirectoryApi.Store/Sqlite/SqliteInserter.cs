@@ -19,11 +19,12 @@ internal sealed class SqliteInserter : IDisposable
     public void Insert(object record) => TableOf(record.GetType()).Add(record);
 
     /// <summary>Packs records, on any thread; what it returns inserts them.</summary>
-    public Action Prepare(IEnumerable<object> records)
+    public Action Prepare(IReadOnlyList<object> records)
     {
         var packed = new Dictionary<Type, PackedRows>();
-        foreach (var record in records)
+        for (var index = 0; index < records.Count; index++)
         {
+            var record = records[index];
             if (!packed.TryGetValue(record.GetType(), out var rows))
             {
                 packed.Add(record.GetType(), rows = new PackedRows(ModelTable.Of(record.GetType())));

@@ -27,7 +27,7 @@ internal sealed class SqliteSession : WritingSession
     public override void Insert(object record) => _inserter.Insert(record);
 
     /// <inheritdoc />
-    public override Action Prepare(IEnumerable<object> records) => _inserter.Prepare(records);
+    public override Action Prepare(IReadOnlyList<object> records) => _inserter.Prepare(records);
 
     /// <inheritdoc />
     public override void Close(string table, int edition, IEnumerable<long> ids)

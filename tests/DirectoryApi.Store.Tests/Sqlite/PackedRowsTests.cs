@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DirectoryApi.Store.Model;
 using DirectoryApi.Store.Relational;
@@ -23,6 +24,31 @@ public class PackedRowsTests
 
         Assert.Equal(2, rows.Count);
         Assert.Equal(records.SelectMany(ColumnsOf), Unpacked(rows));
+    }
+
+    /// <summary>Every type of record that is stored.</summary>
+    public static TheoryData<string> Records { get; } = [.. StoreModel.InOrderOfReference().Select(entity => entity.ClrType.Name)];
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void EveryTable_IsPackedAsItsColumnsAre_EmptyOrFull(string name)
+    {
+        var type = StoreModel.InOrderOfReference().Select(entity => entity.ClrType).Single(record => record.Name == name);
+        var table = ModelTable.Of(type);
+        var (empty, full) = (Activator.CreateInstance(type)!, Activator.CreateInstance(type)!);
+        foreach (var property in table.Properties)
+        {
+            property.SetValue(full, Example(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, property.Name));
+        }
+
+        using var rows = new PackedRows(table);
+        rows.Add(empty);
+        rows.Add(full);
+
+        Assert.Equal(ColumnsOf(empty).Concat(ColumnsOf(full)), Unpacked(rows));
+
+        static object Example(Type type, string name) =>
+            type == typeof(string) ? $"мәтін {name}" : type == typeof(bool) ? true : Convert.ChangeType(name.Length + 1000, type, CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -68,6 +94,7 @@ public class PackedRowsTests
         return Enumerable.Range(0, table.Columns.Count).Select(column => table.ValueOf(record, column) switch
         {
             int number => (long)number,
+            bool truth => truth ? 1L : 0L,
             string text => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)),
             var value => value,
         });

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DirectoryApi.Domain.Languages;
 using DirectoryApi.Importers.Fields;
 using DirectoryApi.Text.Places;
 
@@ -11,9 +10,8 @@ namespace DirectoryApi.Importers.Matching.Candidates;
 internal sealed partial record AddressKey(IReadOnlyList<string> Street, string? Building)
 {
     /// <summary>The key of a printed address.</summary>
-    public static AddressKey Of(string address, Language language, string? settlement)
+    public static AddressKey Of(AddressParts parts)
     {
-        var parts = AddressField.Read(address, language, name => name == settlement);
         var (street, building) = parts.Street is null ? (Untyped(parts.Text) ?? (null, parts.Building)) : (parts.Street, parts.Building);
         return new AddressKey(
             street is null ? [] : StreetWords.Of(street),

@@ -72,10 +72,11 @@ internal sealed class AnnexJoin(OfficeDecisions decisions)
     {
         candidate.Rows.AddRange(other.Rows);
         _tables[candidate].UnionWith(_tables[other]);
-        candidate.Phones.UnionWith(other.Phones);
+        candidate.Phones = PhoneKeys.Union(candidate.Phones, other.Phones);
         if (candidate.Addressed is null)
         {
             candidate.Addressed = other.Addressed;
+            candidate.AddressParts = other.AddressParts;
             candidate.Address = other.Address;
         }
 

@@ -3,6 +3,7 @@ using DirectoryApi.Domain.Law;
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Provenance;
 using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Fields;
 using DirectoryApi.Text.Places;
 
 namespace DirectoryApi.Importers.Matching.Candidates;
@@ -76,8 +77,11 @@ internal sealed partial class Candidate
     /// <summary>What its name says it was at the time; None where it says nothing.</summary>
     public Formation Formation { get; set; }
 
-    /// <summary>Its numbers in a form that different prints of one number share; see <see cref="PhoneKeys"/>.</summary>
-    public HashSet<string> Phones { get; set; } = [];
+    /// <summary>Its numbers in a form that different prints of one number share, each once, in ordinal order; see <see cref="PhoneKeys"/>.</summary>
+    public string[] Phones { get; set; } = [];
+
+    /// <summary>The parts of the address; null where none is printed.</summary>
+    public AddressParts? AddressParts { get; set; }
 
     /// <summary>Its address in a form that both languages share; null where none is printed.</summary>
     public AddressKey? Address { get; set; }
@@ -110,6 +114,6 @@ internal sealed partial class Candidate
     /// <summary>Names the candidate: the key of its first row.</summary>
     public RowKey Key => First.Key;
 
-    [GeneratedRegex(@"№\s*(?<number>\d{1,3})", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"№\s*(?<number>\d{1,3})", RegexOptions.CultureInvariant, PatternLimit.Milliseconds)]
     private static partial Regex NumberInName();
 }

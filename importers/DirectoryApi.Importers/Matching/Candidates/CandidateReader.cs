@@ -1,5 +1,6 @@
 using DirectoryApi.Domain.Offices;
 using DirectoryApi.Domain.Rows;
+using DirectoryApi.Importers.Fields;
 using DirectoryApi.Importers.Matching.Decisions;
 using DirectoryApi.Text.Places;
 
@@ -98,6 +99,7 @@ internal sealed class CandidateReader
         candidate.IsLevelNamed = named is not null;
         candidate.Formation = Formations.Of(candidate.Kind, first.Language, candidate.Name);
         candidate.Phones = PhoneKeys.Of(candidate.Rows, candidate.Places, _gazetteer);
-        candidate.Address = candidate.Addressed is { } row ? AddressKey.Of(row.Address!.Value, row.Language, row.Settlement) : null;
+        candidate.AddressParts = candidate.Addressed is { } row ? AddressField.Read(row.Address!.Value, row.Language, name => name == row.Settlement) : null;
+        candidate.Address = candidate.AddressParts is { } parts ? AddressKey.Of(parts) : null;
     }
 }

@@ -12,23 +12,34 @@ internal static class PhoneKeys
 {
     private const int TellingDigits = 6;
 
-    /// <summary>The keys of the phones of a row and its copies.</summary>
-    public static HashSet<string> Of(IEnumerable<AnnexRow> rows, PlacesOfOffice places, Gazetteer gazetteer)
+    /// <summary>The keys of the phones of a row and its copies, each once, in ordinal order.</summary>
+    public static string[] Of(IReadOnlyList<AnnexRow> rows, PlacesOfOffice places, Gazetteer gazetteer)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new List<string>();
         var codes = places.AreaCodes(gazetteer);
-        foreach (var phone in rows.SelectMany(row => PhoneNumbers.From(row.Phones, codes)))
+        for (var row = 0; row < rows.Count; row++)
         {
-            if (phone.E164 is { } whole)
+            foreach (var phone in PhoneNumbers.From(rows[row].Phones, codes))
             {
-                keys.Add(whole);
-            }
-            else if (places.Region is { } region && PhoneNumbers.Digits(phone.Display) is { Length: >= TellingDigits } digits)
-            {
-                keys.Add($"{region.Slug}:{digits}");
+                if (phone.E164 is { } whole)
+                {
+                    keys.Add(whole);
+                }
+                else if (places.Region is { } region && PhoneNumbers.Digits(phone.Display) is { Length: >= TellingDigits } digits)
+                {
+                    keys.Add($"{region.Slug}:{digits}");
+                }
             }
         }
 
-        return keys;
+        return keys.Count <= 1 ? [.. keys] : Sorted(keys);
     }
+
+    /// <summary>The keys of both, each once, in ordinal order.</summary>
+    public static string[] Union(string[] keys, string[] others) => Sorted(keys.Concat(others));
+
+    /// <summary>Whether a key is among those of an office.</summary>
+    public static bool Has(string[] keys, string key) => Array.BinarySearch(keys, key, StringComparer.Ordinal) >= 0;
+
+    private static string[] Sorted(IEnumerable<string> keys) => [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

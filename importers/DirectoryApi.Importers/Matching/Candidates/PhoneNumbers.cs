@@ -10,6 +10,9 @@ internal static class PhoneNumbers
 {
     private const int NationalDigits = 10;
 
+    /// <summary>Characters up to which no room of its own is made for the figures of a phone.</summary>
+    private const int LongPhone = 64;
+
     private static readonly (string Pattern, PhonePurpose Purpose)[] Notes =
         [.. ImporterTable.Read("phone-notes.tsv").Select(row => (row["pattern"], Enum.Parse<PhonePurpose>(row["purpose"])))];
 
@@ -18,8 +21,13 @@ internal static class PhoneNumbers
     /// <param name="areaCodes">Area codes of the office's places, the nearest first.</param>
     public static IReadOnlyList<PhoneNumber> From(IReadOnlyList<RowPhone> printed, IReadOnlyList<string> areaCodes)
     {
-        var phones = new List<PhoneNumber>();
-        var known = new HashSet<PhoneNumber>();
+        if (printed.Count == 0)
+        {
+            return [];
+        }
+
+        var phones = new List<PhoneNumber>(printed.Count);
+        var known = printed.Count == 1 ? null : new HashSet<PhoneNumber>();
         string? codeOfCell = null;
         var cell = 0;
         foreach (var phone in printed)
@@ -34,7 +42,7 @@ internal static class PhoneNumbers
             codeOfCell = code ?? codeOfCell;
             var e164 = code is not null ? Complete(code, local) : CompleteWithAny(codeOfCell, areaCodes, local);
             var number = new PhoneNumber(phone.Display.Value, e164, PurposeOf(phone));
-            if (known.Add(number))
+            if (known?.Add(number) != false)
             {
                 phones.Add(number);
             }
@@ -61,11 +69,13 @@ internal static class PhoneNumbers
             return Complete("", local[1..]);
         }
 
-        return areaCodes
-            .Prepend(codeOfCell ?? "")
-            .Append("")
-            .Select(code => Complete(code, local))
-            .FirstOrDefault(number => number is not null);
+        var whole = Complete(codeOfCell ?? "", local);
+        for (var index = 0; whole is null && index < areaCodes.Count; index++)
+        {
+            whole = Complete(areaCodes[index], local);
+        }
+
+        return whole ?? Complete("", local);
     }
 
     private static string? Complete(string code, string local) =>
@@ -88,5 +98,23 @@ internal static class PhoneNumbers
     }
 
     /// <summary>The figures of a text.</summary>
-    public static string Digits(string text) => text.AsSpan().ContainsAnyExceptInRange('0', '9') ? string.Concat(text.Where(char.IsAsciiDigit)) : text;
+    public static string Digits(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return text;
+        }
+
+        var digits = text.Length <= LongPhone ? stackalloc char[LongPhone] : new char[text.Length];
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (char.IsAsciiDigit(character))
+            {
+                digits[length++] = character;
+            }
+        }
+
+        return new string(digits[..length]);
+    }
 }

@@ -13,6 +13,18 @@ internal sealed record PlacesOfOffice(Region? Region, District? District, Settle
     public IReadOnlyList<string> AreaCodes(Gazetteer gazetteer)
     {
         var ofSettlement = Settlement?.DistrictSlug is { } district ? gazetteer.FindDistrict(district)?.PhoneCode : null;
-        return [.. new[] { ofSettlement, District?.PhoneCode, Region?.PhoneCode }.OfType<string>().Distinct()];
+        var codes = new List<string>(3);
+        Add(ofSettlement);
+        Add(District?.PhoneCode);
+        Add(Region?.PhoneCode);
+        return codes;
+
+        void Add(string? code)
+        {
+            if (code is not null && !codes.Contains(code))
+            {
+                codes.Add(code);
+            }
+        }
     }
 }

@@ -57,16 +57,16 @@ internal static class PairRules
 
     private static void Phones(Candidate left, Candidate right, Weighing weighing)
     {
-        var shared = left.Phones.Where(right.Phones.Contains).Order(StringComparer.Ordinal).ToList();
-        if (shared.Count == 0 && IsHead(left) && IsHead(right))
+        var shared = Array.FindAll(left.Phones, phone => PhoneKeys.Has(right.Phones, phone));
+        if (shared.Length == 0 && IsHead(left) && IsHead(right))
         {
             // The phones of a unit in the house of its head office are the head's as well.
             shared = [.. PhonesOfHouse(left).Intersect(PhonesOfHouse(right)).Order(StringComparer.Ordinal)];
         }
 
-        if (shared.Count > 0)
+        if (shared.Length > 0)
         {
-            weighing.ForContact(Phone + ((Math.Min(shared.Count, CountedPhones) - 1) * MorePhones), $"{(shared.Count == 1 ? "phone" : "phones")} {string.Join(", ", shared)}");
+            weighing.ForContact(Phone + ((Math.Min(shared.Length, CountedPhones) - 1) * MorePhones), $"{(shared.Length == 1 ? "phone" : "phones")} {string.Join(", ", shared)}");
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed class OfficeGroup
     /// <summary>The candidates, the oldest decree's first.</summary>
     public IReadOnlyList<Candidate> Candidates => _candidates;
 
+    /// <summary>The candidates, the newest decree's first.</summary>
+    public IEnumerable<Candidate> NewestFirst => _candidates.Count == 1 ? _candidates : Enumerable.Reverse(_candidates);
+
     /// <summary>The candidate that gives the office its key and slug: the oldest decree's.</summary>
     public Candidate Founder => _candidates[0];
 

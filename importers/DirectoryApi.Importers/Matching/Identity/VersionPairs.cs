@@ -27,7 +27,7 @@ internal sealed class VersionPairs
     public static IReadOnlyDictionary<Candidate, Candidate> Of(IReadOnlyList<Candidate> old, IReadOnlyList<Candidate> renewed, CancellationToken cancellationToken)
     {
         var pairs = new VersionPairs(old, renewed);
-        pairs.PairBy(old, renewed, ContentOf, candidate => candidate.NameKey is not null || candidate.Addressed is not null || candidate.Phones.Count > 0);
+        pairs.PairBy(old, renewed, ContentOf, candidate => candidate.NameKey is not null || candidate.Addressed is not null || candidate.Phones.Length > 0);
         pairs.PairLikest(old, renewed, cancellationToken);
         pairs.PairBy(old, renewed, NameOf, candidate => candidate.NameKey is not null);
         return pairs._pairs;

@@ -1,7 +1,6 @@
 using DirectoryApi.Domain.Addresses;
 using DirectoryApi.Domain.Languages;
-using DirectoryApi.Domain.Rows;
-using DirectoryApi.Importers.Fields;
+using DirectoryApi.Importers.Matching.Candidates;
 using DirectoryApi.Importers.Matching.Groups;
 
 namespace DirectoryApi.Importers.Matching.Values;
@@ -20,25 +19,25 @@ internal static class AddressValues
             return [];
         }
 
-        var addresses = new List<PostalAddress> { Read(newest.Addressed!) };
+        var addresses = new List<PostalAddress> { Read(newest) };
         var languages = new HashSet<Language> { newest.Addressed!.Language };
-        foreach (var candidate in group.Candidates.Reverse().Where(candidate => candidate.Addressed is not null))
+        foreach (var candidate in group.NewestFirst.Where(candidate => candidate.Addressed is not null))
         {
             if (candidate.Address!.SharesHouse(newest.Address!) && languages.Add(candidate.Addressed!.Language))
             {
-                addresses.Add(Read(candidate.Addressed!));
+                addresses.Add(Read(candidate));
             }
         }
 
         return addresses;
     }
 
-    private static PostalAddress Read(AnnexRow row)
+    private static PostalAddress Read(Candidate candidate)
     {
-        var parts = AddressField.Read(row.Address!.Value, row.Language, name => name == row.Settlement);
+        var (row, parts) = (candidate.Addressed!, candidate.AddressParts!);
         return new PostalAddress
         {
-            Text = row.Address.Value,
+            Text = row.Address!.Value,
             Language = row.Language,
             PostalCode = row.PostalCode,
             Settlement = row.Settlement,

@@ -10,17 +10,15 @@ namespace DirectoryApi.Importers.Matching.Values;
 internal static class DissentValues
 {
     /// <summary>The dissent of every decree, the newest first, by field and value.</summary>
-    public static IReadOnlyList<OfficeDissent> Of(OfficeGroup group) => [.. group.Candidates.Reverse().SelectMany(Of)];
+    public static IReadOnlyList<OfficeDissent> Of(OfficeGroup group) => [.. group.NewestFirst.Where(candidate => candidate.Rows.Count > 1).SelectMany(Of)];
 
     private static IEnumerable<OfficeDissent> Of(Candidate candidate) =>
-        candidate.Rows.Count == 1
-            ? []
-            : Dissent(candidate, NameIn(candidate.First.Language), row => row.Name?.Value)
-                .Concat(Dissent(candidate, OfficeField.Address, row => row.Address?.Value))
-                .Concat(Dissent(candidate, OfficeField.Phones, row => Joined(row.Phones.Select(phone => phone.Display.Value))))
-                .Concat(Dissent(candidate, OfficeField.Emails, row => Joined(row.Emails.Select(email => email.Value))))
-                .Concat(Dissent(candidate, OfficeField.Websites, row => Joined(row.Websites.Select(site => site.Value))))
-                .Concat(Dissent(candidate, OfficeField.Hours, row => row.HoursText?.Value));
+        Dissent(candidate, NameIn(candidate.First.Language), row => row.Name?.Value)
+            .Concat(Dissent(candidate, OfficeField.Address, row => row.Address?.Value))
+            .Concat(Dissent(candidate, OfficeField.Phones, row => Joined(row.Phones.Select(phone => phone.Display.Value))))
+            .Concat(Dissent(candidate, OfficeField.Emails, row => Joined(row.Emails.Select(email => email.Value))))
+            .Concat(Dissent(candidate, OfficeField.Websites, row => Joined(row.Websites.Select(site => site.Value))))
+            .Concat(Dissent(candidate, OfficeField.Hours, row => row.HoursText?.Value));
 
     private static IEnumerable<OfficeDissent> Dissent(Candidate candidate, OfficeField field, Func<AnnexRow, string?> value)
     {

@@ -74,7 +74,7 @@ internal sealed class OfficeComposer
             Emails = Newest(group, row => row.Emails, email => email.Value),
             Websites = Newest(group, row => row.Websites, site => SiteField.ToUrl(site.Value)),
             Hours = _hours.Of(group),
-            ServiceSlugs = RowsOf(group).Select(row => _services[(row.Key.DocumentSlug, row.Key.Standard)]).Distinct().Order(StringComparer.Ordinal).ToArray(),
+            ServiceSlugs = ServicesOf(group),
             Contacts = ContactValues.Of(group, codes).ToArray(),
             Witnesses = WitnessValues.Of(group).ToArray(),
             History = _history.Of(group, _identities.FormerOf(group)).ToArray(),
@@ -87,7 +87,12 @@ internal sealed class OfficeComposer
     private static PlacesOfOffice PlacesOf(OfficeGroup group)
     {
         var newest = group.Newest;
-        var older = group.Candidates.Reverse().Skip(1).ToList();
+        if (group.Candidates.Count == 1)
+        {
+            return newest.Places;
+        }
+
+        var older = group.NewestFirst.Skip(1).ToList();
         return newest.Places with
         {
             District = newest.Places.District ?? (newest.Level == OfficeLevel.Region ? null : older.Select(candidate => candidate.Places.District).FirstOrDefault(district => district is not null)),
@@ -98,10 +103,9 @@ internal sealed class OfficeComposer
     /// <summary>The office it is printed under in the newest decree that prints it under one. No office stands under itself, by whatever way.</summary>
     private string? ParentOf(OfficeGroup group)
     {
-        foreach (var parent in group.Candidates.Reverse().Select(candidate => candidate.Parent).OfType<Candidate>())
+        foreach (var candidate in group.NewestFirst)
         {
-            var above = _groupOf[parent];
-            if (!IsUnder(above, group))
+            if (candidate.Parent is { } parent && _groupOf[parent] is var above && !IsUnder(above, group))
             {
                 return _identities.Of(above).Key;
             }
@@ -112,6 +116,11 @@ internal sealed class OfficeComposer
 
     private bool IsUnder(OfficeGroup group, OfficeGroup wanted)
     {
+        if (group != wanted && group.Candidates is [{ Parent: null }])
+        {
+            return false;
+        }
+
         var seen = new HashSet<OfficeGroup>();
         var above = new Stack<OfficeGroup>([group]);
         while (above.TryPop(out var next))
@@ -133,14 +142,26 @@ internal sealed class OfficeComposer
         return false;
     }
 
-    private static IEnumerable<AnnexRow> RowsOf(OfficeGroup group) =>
-        group.Candidates.SelectMany(candidate => candidate.Rows).Concat(group.Contacts.Select(contact => contact.Row));
+    private string[] ServicesOf(OfficeGroup group) => group is { Candidates: [{ Rows: [var only] }], Contacts: [] }
+        ? [ServiceOf(only)]
+        : group.Candidates.SelectMany(candidate => candidate.Rows).Concat(group.Contacts.Select(contact => contact.Row))
+            .Select(ServiceOf).Distinct().Order(StringComparer.Ordinal).ToArray();
+
+    private string ServiceOf(AnnexRow row) => _services[(row.Key.DocumentSlug, row.Key.Standard)];
 
     /// <summary>The values most copies of the newest decree print that prints any.</summary>
-    private static string[] Newest(OfficeGroup group, Func<AnnexRow, IReadOnlyList<Sourced<string>>> values, Func<Sourced<string>, string?> read) =>
-        group.Candidates.Reverse()
-            .Where(candidate => !candidate.IsNamedByContactsOnly)
-            .Select(candidate => candidate.Majority(row => values(row) is { Count: > 0 } printed ? printed : null, printed => string.Join('\n', printed.Select(value => value.Value))))
-            .Select(printed => (printed ?? []).Select(read).OfType<string>().Distinct().ToArray())
-            .FirstOrDefault(printed => printed.Length > 0) ?? [];
+    private static string[] Newest(OfficeGroup group, Func<AnnexRow, IReadOnlyList<Sourced<string>>> values, Func<Sourced<string>, string?> read)
+    {
+        foreach (var candidate in group.NewestFirst)
+        {
+            if (!candidate.IsNamedByContactsOnly
+                && candidate.Majority(row => values(row) is { Count: > 0 } printed ? printed : null, printed => string.Join('\n', printed.Select(value => value.Value))) is { } most
+                && most.Select(read).OfType<string>().Distinct().ToArray() is { Length: > 0 } readable)
+            {
+                return readable;
+            }
+        }
+
+        return [];
+    }
 }

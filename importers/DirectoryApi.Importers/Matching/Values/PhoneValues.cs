@@ -19,12 +19,17 @@ internal static class PhoneValues
     public static IReadOnlyList<PhoneNumber> Of(OfficeGroup group, IReadOnlyList<string> areaCodes, List<ImportWarning> warnings)
     {
         var phones = new List<PhoneNumber>();
-        foreach (var candidate in group.Candidates.Reverse())
+        foreach (var candidate in group.NewestFirst)
         {
-            var known = phones.Select(phone => phone.Purpose).ToHashSet();
+            var ofNewer = phones.Count;
             var printed = PrintedBy(candidate);
-            foreach (var phone in PhoneNumbers.From(printed, areaCodes).Where(phone => !known.Contains(phone.Purpose) && !phones.Exists(other => IsSame(other, phone))))
+            foreach (var phone in PhoneNumbers.From(printed, areaCodes))
             {
+                if (HasPurpose(phones, ofNewer, phone.Purpose) || phones.Exists(other => IsSame(other, phone)))
+                {
+                    continue;
+                }
+
                 phones.Add(phone);
                 if (phone.E164 is null)
                 {
@@ -40,6 +45,19 @@ internal static class PhoneValues
     /// <summary>The phones most copies print.</summary>
     public static IReadOnlyList<RowPhone> PrintedBy(Candidate candidate) =>
         candidate.Majority(row => row.Phones.Count == 0 ? null : row.Phones, phones => string.Join('\n', phones.Select(phone => $"{phone.Column} {phone.Display.Value}"))) ?? [];
+
+    private static bool HasPurpose(List<PhoneNumber> phones, int count, PhonePurpose purpose)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (phones[index].Purpose == purpose)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSame(PhoneNumber left, PhoneNumber right) => left.E164 is not null && left.E164 == right.E164 && left.Purpose == right.Purpose;
 }

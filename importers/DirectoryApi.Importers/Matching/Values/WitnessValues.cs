@@ -12,7 +12,7 @@ internal static class WitnessValues
     public static IReadOnlyList<Witness> Of(OfficeGroup group)
     {
         var witnesses = new List<Witness>();
-        foreach (var candidate in group.Candidates.Reverse().Where(candidate => !candidate.IsNamedByContactsOnly))
+        foreach (var candidate in group.NewestFirst.Where(candidate => !candidate.IsNamedByContactsOnly))
         {
             witnesses.AddRange(candidate.Rows.Select(row => row.Key).Order().Select(key => new Witness(key, ReasonFor(key, candidate, group))));
         }
