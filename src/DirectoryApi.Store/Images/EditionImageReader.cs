@@ -43,6 +43,8 @@ internal sealed class EditionImageReader
             _values.Hours = from.List(HoursImage.Read);
             _values.ServiceLists = from.List(static from => from.List(static from => from.Shared()));
         });
+        _values.OfParts = new ImageValues { Texts = _values.Texts };
+        _values.Parts = ReadItems(ImageSegmentKind.Parts, CompressedParts.Read);
         _values.Rows = ReadItems(ImageSegmentKind.Rows, RowImage.Read);
         _values.Offices = ReadItems(ImageSegmentKind.Offices, OfficeImage.Read);
         var changes = ReadItems(ImageSegmentKind.Changes, ChangeImage.Read);

@@ -51,6 +51,7 @@ internal sealed class EditionImageWriter
         _encoder.List(shares.Hours.Values, HoursImage.Write);
         _encoder.List(shares.ServiceLists.Values, static (to, list) => to.List(list, static (to, slug) => to.Shared(slug)));
         Flush(ImageSegmentKind.Lists, first: 0, count: 1);
+        WriteItems(ImageSegmentKind.Parts, shares.Parts.Finish(), CompressedParts.Write);
         WriteItems(ImageSegmentKind.Texts, shares.Texts.Values, static (to, text) => to.Text(text));
     }
 

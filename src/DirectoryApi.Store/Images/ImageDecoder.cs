@@ -62,6 +62,16 @@ internal sealed class ImageDecoder(ReadOnlyMemory<byte> segment, ImageValues val
     /// <summary>A text that comes often, or null.</summary>
     public string? SharedOrNull() => Number() is var number and not 0 ? values.Texts[number - 1] : null;
 
+    /// <summary>Bytes that stay compressed until somebody asks for them.</summary>
+    public StoredBytes Part()
+    {
+        var number = Number();
+        return new StoredBytes(values.Parts[number / CompressedParts.Most], number % CompressedParts.Most);
+    }
+
+    /// <summary>A list that stays compressed until somebody asks for what is in it.</summary>
+    public IReadOnlyList<T> ListApart<T>(Func<ImageDecoder, T> read) => Number() is var count and not 0 ? new PartList<T>(Part(), count, values.OfParts!, read) : [];
+
     /// <summary>A list.</summary>
     public T[] List<T>(Func<ImageDecoder, T> read)
     {

@@ -93,6 +93,28 @@ internal sealed class ImageEncoder(ImageShares shares)
     /// <summary>A text that comes often, or null.</summary>
     public void SharedOrNull(string? text) => Number(text is null ? 0 : shares.Texts.NumberOf(text) + 1);
 
+    /// <summary>Bytes that stay compressed until somebody asks for them.</summary>
+    public void Part(ReadOnlySpan<byte> bytes) => Number(shares.Parts.Add(bytes.ToArray()));
+
+    /// <summary>A list that stays compressed until somebody asks for what is in it.</summary>
+    public void ListApart<T>(IReadOnlyList<T> items, Action<ImageEncoder, T> append)
+    {
+        Number(items.Count);
+        if (items.Count > 0)
+        {
+            // What it takes is appended as ever, and taken away again.
+            var start = _length;
+            foreach (var item in items)
+            {
+                append(this, item);
+            }
+
+            var number = shares.Parts.Add(_buffer[start.._length]);
+            _length = start;
+            Number(number);
+        }
+    }
+
     /// <summary>A list.</summary>
     public void List<T>(IReadOnlyList<T> items, Action<ImageEncoder, T> append)
     {

@@ -9,6 +9,9 @@ internal enum ImageSegmentKind
     /// <summary>Shared hours and lists of services.</summary>
     Lists,
 
+    /// <summary>What stays compressed until somebody asks for it.</summary>
+    Parts,
+
     /// <summary>Rows of documents.</summary>
     Rows,
 

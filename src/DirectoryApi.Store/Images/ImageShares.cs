@@ -6,6 +6,9 @@ namespace DirectoryApi.Store.Images;
 /// <summary>What the parts of an image that is being written refer to by number.</summary>
 internal sealed class ImageShares
 {
+    /// <summary>What stays compressed until somebody asks for it.</summary>
+    public PartsWriter Parts { get; } = new();
+
     /// <summary>Slugs, labels, streets and other texts of which there are few for many offices.</summary>
     public SharedValues<string> Texts { get; } = new(StringComparer.Ordinal);
 

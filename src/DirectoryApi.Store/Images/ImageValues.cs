@@ -7,8 +7,14 @@ namespace DirectoryApi.Store.Images;
 /// <summary>What the parts of an image that is being read refer to by number. Each is filled before it is referred to.</summary>
 internal sealed class ImageValues
 {
+    /// <summary>What stays compressed until somebody asks for it.</summary>
+    public CompressedParts[] Parts { get; set; } = [];
+
     /// <summary>Shared texts.</summary>
     public string[] Texts { get; set; } = [];
+
+    /// <summary>What compressed parts refer to: the shared texts, without all else, which need not stay in memory for them.</summary>
+    public ImageValues? OfParts { get; set; }
 
     /// <summary>Shared hours.</summary>
     public OpeningHours[] Hours { get; set; } = [];

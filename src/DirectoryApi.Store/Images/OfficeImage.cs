@@ -3,7 +3,7 @@ using DirectoryApi.Domain.Provenance;
 
 namespace DirectoryApi.Store.Images;
 
-/// <summary>Offices in an image. The initialisers of <see cref="Read"/> run in the order they are written, which is that of <see cref="Write"/>.</summary>
+/// <summary>Offices in an image: addresses and phones stay compressed, since a start needs none of them. The initialisers of <see cref="Read"/> run in the order they are written, which is that of <see cref="Write"/>.</summary>
 internal static class OfficeImage
 {
     /// <summary>Writes an office.</summary>
@@ -21,8 +21,8 @@ internal static class OfficeImage
         HoursImage.WriteReference(to, office.Hours);
         to.Number(to.Shares.ServiceLists.NumberOf(office.ServiceSlugs));
         to.List(office.Names, TextImage.WriteName);
-        to.List(office.Addresses, TextImage.WriteAddress);
-        to.List(office.Phones, ContactImage.WritePhone);
+        to.ListApart(office.Addresses, TextImage.WriteAddress);
+        to.ListApart(office.Phones, ContactImage.WritePhone);
         to.List(office.Emails, static (to, address) => to.Text(address));
         to.List(office.Websites, static (to, url) => to.Text(url));
         to.List(office.Contacts, ContactImage.Write);
@@ -46,8 +46,8 @@ internal static class OfficeImage
         Hours = HoursImage.ReadReference(from),
         ServiceSlugs = from.Values.ServiceLists[from.Number()],
         Names = from.List(TextImage.ReadName),
-        Addresses = from.List(TextImage.ReadAddress),
-        Phones = from.List(ContactImage.ReadPhone),
+        Addresses = from.ListApart(TextImage.ReadAddress),
+        Phones = from.ListApart(ContactImage.ReadPhone),
         Emails = from.List(static from => from.Text()),
         Websites = from.List(static from => from.Text()),
         Contacts = from.List(ContactImage.Read),

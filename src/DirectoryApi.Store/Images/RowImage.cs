@@ -15,12 +15,12 @@ internal static class RowImage
         to.Number((int)row.Kind);
         to.Number((int)row.Language);
         to.Number(row.Line);
-        to.Bytes(row.Cells);
+        to.Part(row.Cells.Read().Span);
     }
 
     /// <summary>Reads a row.</summary>
     public static RowContent Read(ImageDecoder from) =>
-        new(ReadKey(from), (OfficeKind)from.Number(), (Language)from.Number(), from.Number(), from.Bytes());
+        new(ReadKey(from), (OfficeKind)from.Number(), (Language)from.Number(), from.Number(), from.Part());
 
     /// <summary>Writes which row is meant: by number where a document has it, otherwise by its key.</summary>
     public static void WriteReference(ImageEncoder to, RowKey key)

@@ -10,10 +10,6 @@ namespace DirectoryApi.Operations.Memory;
 /// </summary>
 public sealed class ForegroundCollections : IDisposable
 {
-    // What an image holds takes more room in memory; the more of it is made before the first collection, the fewer there are, as long as
-    // what is made by the way does not add up.
-    private const int BytesOfImageByte = 2;
-
     // Of the memory that the process may have.
     private const int MostShare = 3;
 
@@ -61,7 +57,9 @@ public sealed class ForegroundCollections : IDisposable
 
     private static void PutOff(long imageLength)
     {
-        var room = Math.Min(BytesOfImageByte * imageLength, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / MostShare);
+        // What an image holds takes more room in memory than that; if still more of it were made before the first collection, there would be fewer,
+        // and what is made by the way would add up.
+        var room = Math.Min(imageLength, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / MostShare);
         if (room > 0 && GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
         {
             try
