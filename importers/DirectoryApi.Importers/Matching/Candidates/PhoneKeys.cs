@@ -32,14 +32,25 @@ internal static class PhoneKeys
             }
         }
 
-        return keys.Count <= 1 ? [.. keys] : Sorted(keys);
+        return keys.Count <= 1 ? [.. keys] : [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The keys of both, each once, in ordinal order.</summary>
-    public static string[] Union(string[] keys, string[] others) => Sorted(keys.Concat(others));
+    public static string[] Union(string[] keys, string[] others)
+    {
+        // One body may be listed in thousands of tables, whose keys are added one list after the other.
+        var union = new List<string>(keys.Length + others.Length);
+        for (int next = 0, other = 0; next < keys.Length || other < others.Length;)
+        {
+            var order = next == keys.Length ? 1 : other == others.Length ? -1 : string.CompareOrdinal(keys[next], others[other]);
+            union.Add(order <= 0 ? keys[next] : others[other]);
+            next += order <= 0 ? 1 : 0;
+            other += order >= 0 ? 1 : 0;
+        }
+
+        return [.. union];
+    }
 
     /// <summary>Whether a key is among those of an office.</summary>
     public static bool Has(string[] keys, string key) => Array.BinarySearch(keys, key, StringComparer.Ordinal) >= 0;
-
-    private static string[] Sorted(IEnumerable<string> keys) => [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

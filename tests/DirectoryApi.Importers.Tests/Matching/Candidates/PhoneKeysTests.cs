@@ -30,6 +30,9 @@ public class PhoneKeysTests
         Assert.Equal(["+77162251303", "+77172291111", "+77172299999", "akmola:291002"], both);
         Assert.All(one.Concat(other), key => Assert.True(PhoneKeys.Has(both, key)));
         Assert.False(PhoneKeys.Has(both, "+77172291112"));
+        Assert.Equal(both, PhoneKeys.Union(other, one));
+        Assert.Equal(one, PhoneKeys.Union(one, []));
+        Assert.Equal(one, PhoneKeys.Union([], one));
     }
 
     private static string[] KeysOf(PlacesOfOffice places, params string[] phones) =>
