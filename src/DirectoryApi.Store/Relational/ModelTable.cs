@@ -14,7 +14,8 @@ internal sealed class ModelTable
 {
     private static readonly ConcurrentDictionary<Type, ModelTable> Tables = [];
 
-    private readonly IClrPropertyGetter[] _getters;
+    // Each is compiled, and those who pack whole rows need none.
+    private readonly Lazy<IClrPropertyGetter[]> _getters;
 
     private ModelTable(IEntityType entity)
     {
@@ -26,7 +27,7 @@ internal sealed class ModelTable
         Types = properties.ConvertAll(property => Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType);
         References = [.. entity.GetForeignKeys().Select(key => key.PrincipalEntityType).Where(principal => principal != entity).Select(principal => principal.ClrType).Distinct()];
         Properties = properties.ConvertAll(property => property.PropertyInfo!);
-        _getters = [.. properties.Select(property => property.GetGetter())];
+        _getters = new Lazy<IClrPropertyGetter[]>(() => [.. properties.Select(property => property.GetGetter())]);
     }
 
     /// <summary>The type of its records.</summary>
@@ -51,5 +52,5 @@ internal sealed class ModelTable
     public static ModelTable Of(Type record) => Tables.GetOrAdd(record, type => new ModelTable(StoreModel.Design.FindEntityType(type)!));
 
     /// <summary>The value of a column in a record; null for none.</summary>
-    public object? ValueOf(object record, int column) => _getters[column].GetClrValue(record);
+    public object? ValueOf(object record, int column) => _getters.Value[column].GetClrValue(record);
 }
