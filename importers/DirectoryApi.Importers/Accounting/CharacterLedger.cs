@@ -45,7 +45,7 @@ internal sealed class CharacterLedger
     public void Layout(TableCell cell) => _entries.TryAdd(cell, new Entry(0, 0, ""));
 
     /// <summary>A cell belongs to nothing.</summary>
-    public void Residue(TableCell cell) => _entries.TryAdd(cell, new Entry(0, 0, NonBlank(cell.RawText)));
+    public void Residue(TableCell cell) => _entries.TryAdd(cell, new Entry(0, 0, TextCleaner.WithoutSpaces(cell.RawText)));
 
     /// <summary>The account of a table whose rows were read.</summary>
     public TableAccount Close(OfficeTable table, int rows)
@@ -64,7 +64,7 @@ internal sealed class CharacterLedger
             {
                 var all = Count(cell.RawText);
                 var entry = _entries.TryGetValue(cell, out var read) ? read
-                    : ofRows.Contains(row) ? new Entry(0, 0, NonBlank(cell.RawText))
+                    : ofRows.Contains(row) ? new Entry(0, 0, TextCleaner.WithoutSpaces(cell.RawText))
                     : default;
                 characters += all;
                 values += entry.InValues;
@@ -143,8 +143,6 @@ internal sealed class CharacterLedger
 
         return count;
     }
-
-    private static string NonBlank(string text) => string.Concat(text.Where(character => !IsWhiteSpace(character)));
 
     /// <summary>As Unicode has it; none stands among the letters of Greek and Cyrillic, for which the runtime would look into a table.</summary>
     private static bool IsWhiteSpace(char character) => character is < '\u0370' or > '\u052F' && char.IsWhiteSpace(character);

@@ -45,7 +45,7 @@ public static partial class PhoneField
         for (var match = Number().Match(source); match.Success; match = Number().Match(source, end))
         {
             var before = source[end..match.Index];
-            var fax = before.Length > 0 && before.Any(char.IsLetter) ? Fax().Match(before) : Match.Empty;
+            var fax = before.Any(char.IsLetter) ? Fax().Match(before) : Match.Empty;
             words += fax.Value;
             var note = CleanNote(fax.Success ? before[..fax.Index] : before);
             notesStandBefore |= phones.Count == 0 && IsNote(note);
@@ -80,7 +80,7 @@ public static partial class PhoneField
     /// <summary>The number as printed without stray spaces: one space after the bracket of an area code at most, none around hyphens.</summary>
     private static string Display(Match match)
     {
-        var local = RemoveSpaces(match.Groups["local"].Value);
+        var local = TextCleaner.WithoutSpaces(match.Groups["local"].Value);
         var prefix = TextCleaner.Clean(match.Groups["prefix"].Value);
         if (prefix.Length == 0)
         {
@@ -91,8 +91,6 @@ public static partial class PhoneField
         var separated = prefix.Length < match.Groups["prefix"].Value.Length;
         return separated ? $"{prefix} {local}" : prefix + local;
     }
-
-    private static string RemoveSpaces(string text) => text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(character => !char.IsWhiteSpace(character))) : text;
 
     private static string CleanNote(string between) => TextCleaner.Clean(between).Trim(',', ';', '.', ' ', '(', ')');
 

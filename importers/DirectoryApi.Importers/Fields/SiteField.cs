@@ -21,7 +21,7 @@ public static partial class SiteField
         ArgumentNullException.ThrowIfNull(cell);
 
         // A line break or a space may stand anywhere inside an address, so it can only be a separator beside a comma or semicolon.
-        var joined = cell.Lines is [var only] ? WithoutSpaces(only.Text) : string.Concat(cell.Lines.Select(line => WithoutSpaces(line.Text)));
+        var joined = cell.Lines is [var only] ? Unbroken(only.Text) : string.Concat(cell.Lines.Select(line => Unbroken(line.Text)));
         labels = string.Concat(Label().Matches(joined).Select(match => match.Value));
         var printed = Label().Replace(joined, "");
         var repaired = LookAlikes.Repair(printed.Replace('®', '@')).Text;
@@ -47,10 +47,7 @@ public static partial class SiteField
             : null;
     }
 
-    private static string WithoutSpaces(string text) =>
-        text.Any(IsSpace) ? string.Concat(text.Where(character => !IsSpace(character))) : text;
-
-    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character == '\u00AD';
+    private static string Unbroken(string text) => TextCleaner.WithoutSpaces(text).Replace("\u00AD", "", StringComparison.Ordinal);
 
     /// <summary>Parts addresses that nothing but a line break parted: each «http://» or «www.» begins one.</summary>
     private static IEnumerable<string> SplitRunTogether(string addresses)

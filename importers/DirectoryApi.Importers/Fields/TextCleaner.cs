@@ -47,6 +47,10 @@ public static class TextCleaner
         return result.ToString();
     }
 
+    /// <summary>The text without its white space; itself where it has none.</summary>
+    internal static string WithoutSpaces(string text) =>
+        text.Any(char.IsWhiteSpace) ? string.Concat(text.Where(character => !char.IsWhiteSpace(character))) : text;
+
     /// <summary>Most lines are clean: single spaces and nothing that has to go.</summary>
     private static bool IsClean(string text) =>
         text.AsSpan().IndexOfAny(Unclean) < 0

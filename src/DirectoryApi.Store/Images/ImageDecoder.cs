@@ -76,11 +76,12 @@ internal sealed class ImageDecoder(ReadOnlyMemory<byte> segment, ImageValues val
     public T[] List<T>(Func<ImageDecoder, T> read)
     {
         var count = Number();
-        if (count == 0)
-        {
-            return [];
-        }
+        return count == 0 ? [] : Items(count, read);
+    }
 
+    /// <summary>As many items as are told elsewhere.</summary>
+    public T[] Items<T>(int count, Func<ImageDecoder, T> read)
+    {
         var items = new T[count];
         for (var index = 0; index < items.Length; index++)
         {

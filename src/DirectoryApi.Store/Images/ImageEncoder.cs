@@ -104,11 +104,7 @@ internal sealed class ImageEncoder(ImageShares shares)
         {
             // What it takes is appended as ever, and taken away again.
             var start = _length;
-            foreach (var item in items)
-            {
-                append(this, item);
-            }
-
+            Items(items, append);
             var number = shares.Parts.Add(_buffer[start.._length]);
             _length = start;
             Number(number);
@@ -119,6 +115,11 @@ internal sealed class ImageEncoder(ImageShares shares)
     public void List<T>(IReadOnlyList<T> items, Action<ImageEncoder, T> append)
     {
         Number(items.Count);
+        Items(items, append);
+    }
+
+    private void Items<T>(IReadOnlyList<T> items, Action<ImageEncoder, T> append)
+    {
         for (var index = 0; index < items.Count; index++)
         {
             append(this, items[index]);

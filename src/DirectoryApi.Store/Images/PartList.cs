@@ -20,15 +20,5 @@ internal sealed class PartList<T>(StoredBytes part, int count, ImageValues value
 
     IEnumerator IEnumerable.GetEnumerator() => Items().GetEnumerator();
 
-    private T[] Items()
-    {
-        var from = new ImageDecoder(part.Read(), values);
-        var items = new T[count];
-        for (var index = 0; index < items.Length; index++)
-        {
-            items[index] = read(from);
-        }
-
-        return items;
-    }
+    private T[] Items() => new ImageDecoder(part.Read(), values).Items(count, read);
 }

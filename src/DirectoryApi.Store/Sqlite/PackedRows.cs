@@ -73,7 +73,7 @@ internal sealed class PackedRows : IDisposable
     public void Write(bool truth) => Write(truth ? 1L : 0L);
 
     /// <inheritdoc cref="Write(string?)" />
-    public void Write(long? number)
+    public void Write(int? number)
     {
         if (number is { } some)
         {
@@ -84,9 +84,6 @@ internal sealed class PackedRows : IDisposable
             WriteLength(Null);
         }
     }
-
-    /// <inheritdoc cref="Write(string?)" />
-    public void Write(int? number) => Write((long?)number);
 
     /// <summary>Their values, from the first; holds until the next row is added.</summary>
     public PackedValues Values() => new(_bytes.AsSpan(0, _length));

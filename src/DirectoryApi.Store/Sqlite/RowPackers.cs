@@ -32,6 +32,6 @@ internal static class RowPackers
     }
 
     private static MethodInfo WriterOf(PropertyInfo property) =>
-        typeof(PackedRows).GetMethod(nameof(PackedRows.Write), BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.ExactBinding, [property.PropertyType])
+        typeof(PackedRows).GetMethod(nameof(PackedRows.Write), BindingFlags.Instance | BindingFlags.Public | BindingFlags.ExactBinding, [property.PropertyType])
         ?? throw new NotSupportedException($"Columns of type {property.PropertyType} are not stored: {property.DeclaringType}.{property.Name}.");
 }

@@ -77,7 +77,6 @@ internal sealed class AnnexJoin(OfficeDecisions decisions)
         {
             candidate.Addressed = other.Addressed;
             candidate.AddressParts = other.AddressParts;
-            candidate.Address = other.Address;
         }
 
         candidate.Places = candidate.Places with { Settlement = candidate.Places.Settlement ?? other.Places.Settlement };

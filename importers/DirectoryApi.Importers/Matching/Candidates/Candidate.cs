@@ -81,10 +81,18 @@ internal sealed partial class Candidate
     public string[] Phones { get; set; } = [];
 
     /// <summary>The parts of the address; null where none is printed.</summary>
-    public AddressParts? AddressParts { get; set; }
+    public AddressParts? AddressParts
+    {
+        get;
+        set
+        {
+            field = value;
+            Address = value is null ? null : AddressKey.Of(value);
+        }
+    }
 
     /// <summary>Its address in a form that both languages share; null where none is printed.</summary>
-    public AddressKey? Address { get; set; }
+    public AddressKey? Address { get; private set; }
 
     /// <summary>Its units whose address is its own house.</summary>
     public IReadOnlyList<Candidate> UnitsInHouse { get; set; } = [];

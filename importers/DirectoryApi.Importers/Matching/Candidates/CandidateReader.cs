@@ -100,6 +100,5 @@ internal sealed class CandidateReader
         candidate.Formation = Formations.Of(candidate.Kind, first.Language, candidate.Name);
         candidate.Phones = PhoneKeys.Of(candidate.Rows, candidate.Places, _gazetteer);
         candidate.AddressParts = candidate.Addressed is { } row ? AddressField.Read(row.Address!.Value, row.Language, name => name == row.Settlement) : null;
-        candidate.Address = candidate.AddressParts is { } parts ? AddressKey.Of(parts) : null;
     }
 }

@@ -19,18 +19,7 @@ internal sealed class HoursValues
     private readonly ConcurrentDictionary<IReadOnlyList<HoursRule>, string> _keys = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The hours of the newest decree that gives any; null where none does.</summary>
-    public OpeningHours? Of(OfficeGroup group)
-    {
-        foreach (var candidate in group.NewestFirst)
-        {
-            if (Of(candidate) is { } hours)
-            {
-                return hours;
-            }
-        }
-
-        return null;
-    }
+    public OpeningHours? Of(OfficeGroup group) => group.NewestFirst.Select(Of).FirstOrDefault(hours => hours is not null);
 
     /// <summary>The hours that one decree gives, in its table or else in its standards' clauses; null where it gives none.</summary>
     public OpeningHours? Of(Candidate candidate) => OfTable(candidate) ?? OfClause(candidate);

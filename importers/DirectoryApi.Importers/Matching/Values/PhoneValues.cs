@@ -25,7 +25,7 @@ internal static class PhoneValues
             var printed = PrintedBy(candidate);
             foreach (var phone in PhoneNumbers.From(printed, areaCodes))
             {
-                if (HasPurpose(phones, ofNewer, phone.Purpose) || phones.Exists(other => IsSame(other, phone)))
+                if (phones.FindIndex(0, ofNewer, other => other.Purpose == phone.Purpose) >= 0 || phones.Exists(other => IsSame(other, phone)))
                 {
                     continue;
                 }
@@ -45,19 +45,6 @@ internal static class PhoneValues
     /// <summary>The phones most copies print.</summary>
     public static IReadOnlyList<RowPhone> PrintedBy(Candidate candidate) =>
         candidate.Majority(row => row.Phones.Count == 0 ? null : row.Phones, phones => string.Join('\n', phones.Select(phone => $"{phone.Column} {phone.Display.Value}"))) ?? [];
-
-    private static bool HasPurpose(List<PhoneNumber> phones, int count, PhonePurpose purpose)
-    {
-        for (var index = 0; index < count; index++)
-        {
-            if (phones[index].Purpose == purpose)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsSame(PhoneNumber left, PhoneNumber right) => left.E164 is not null && left.E164 == right.E164 && left.Purpose == right.Purpose;
 }
